@@ -1,0 +1,62 @@
+package org.rawi.reading;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.ClaimFinder;
+import org.rawi.claim.Claims;
+import org.rawi.event.Event;
+import org.rawi.event.EventFinder;
+import org.rawi.figure.Figure;
+import org.rawi.figure.FigureFinder;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.loaded.LoadedWord;
+import org.rawi.loaded.LoadedWordFinder;
+import org.rawi.morph.Analyzer;
+import org.rawi.morph.Words;
+import org.rawi.name.NameFinder;
+import org.rawi.name.Names;
+import org.rawi.phrase.NounPhrases;
+import org.rawi.text.Report;
+import org.rawi.time.TimeExpression;
+import org.rawi.time.TimeFinder;
+import org.rawi.token.Tokenizer;
+
+/** Reads reports. Immutable and thread-safe: one reader serves all threads. */
+public final class Reader {
+
+    private final Analyzer analyzer;
+    private final NameFinder nameFinder;
+    private final TimeFinder timeFinder;
+    private final ClaimFinder claimFinder;
+    private final EventFinder eventFinder;
+    private final FigureFinder figureFinder;
+    private final LoadedWordFinder loadedWordFinder;
+    private final NounPhrases.Grammar grammar;
+
+    public Reader(Lexicon lexicon) {
+        analyzer = new Analyzer(lexicon);
+        nameFinder = new NameFinder(lexicon);
+        grammar = new NounPhrases.Grammar(lexicon);
+        timeFinder = new TimeFinder(lexicon);
+        claimFinder = new ClaimFinder(lexicon);
+        eventFinder = new EventFinder(lexicon);
+        figureFinder = new FigureFinder(lexicon);
+        loadedWordFinder = new LoadedWordFinder(lexicon);
+    }
+
+    /** The whole pipeline; each layer looks only back. */
+    public Reading read(Report report) {
+        @Nullable LocalDate published = report.published();
+        Words words = analyzer.analyze(Tokenizer.tokenize(report.text()));
+        Names names = nameFinder.find(words);
+        NounPhrases phrases = new NounPhrases(grammar, words, names);
+        List<TimeExpression> times = timeFinder.find(words, published);
+        Claims claims = claimFinder.find(phrases);
+        List<Event> events = eventFinder.find(phrases, times, claims);
+        List<Figure> figures = figureFinder.find(phrases, times, claims, events);
+        List<LoadedWord> loaded = loadedWordFinder.find(words, names, claims);
+        return new Reading(
+                report, words, names.entities(), names.mentions(), claims.list(), events, figures, loaded, times);
+    }
+}

@@ -1,0 +1,19 @@
+package org.rawi.token;
+
+import java.util.List;
+
+/**
+ * Cuts a text into tokens, pairs its quotation marks and finds its sentences. Nothing is normalised here: a token keeps
+ * the address of its characters, and its folded form stands beside it. Linear in the length of the text.
+ */
+public final class Tokenizer {
+
+    private Tokenizer() {}
+
+    public static Tokens tokenize(String text) {
+        List<Token> raw = new TokenScanner(text).scan();
+        QuotePairing pairing = QuotePairing.of(text, raw);
+        List<Token> tokens = pairing.tokens();
+        return new Tokens(text, tokens, SentenceSplitter.split(text, tokens), pairing.quotations());
+    }
+}
