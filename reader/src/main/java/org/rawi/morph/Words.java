@@ -1,5 +1,6 @@
 package org.rawi.morph;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.rawi.text.Span;
 import org.rawi.token.Sentence;
@@ -11,15 +12,32 @@ import org.rawi.token.Tokens;
  *
  * @param tokens the text, cut
  * @param analyses one for each token, in order
+ * @param senses the table rows that each token is a form of, or begins; mostly none
  */
-public record Words(Tokens tokens, List<Analysis> analyses) {
+public record Words(Tokens tokens, List<Analysis> analyses, List<List<Sense>> senses) {
 
     public Words {
         analyses = List.copyOf(analyses);
-        if (analyses.size() != tokens.size()) {
-            throw new IllegalArgumentException(
-                    "expected " + tokens.size() + " analyses, one a token, found " + analyses.size());
+        senses = List.copyOf(senses);
+        if (analyses.size() != tokens.size() || senses.size() != tokens.size()) {
+            throw new IllegalArgumentException("expected " + tokens.size() + " analyses and senses, one a token, found "
+                    + analyses.size() + " and " + senses.size());
         }
+    }
+
+    /** The rows of one table that a token is a form of. */
+    public List<Sense> senses(int index, String table) {
+        List<Sense> all = senses.get(index);
+        if (all.isEmpty()) {
+            return all;
+        }
+        List<Sense> wanted = new ArrayList<>(all.size());
+        for (Sense sense : all) {
+            if (sense.in(table)) {
+                wanted.add(sense);
+            }
+        }
+        return wanted;
     }
 
     public int size() {

@@ -1,0 +1,29 @@
+package org.rawi.morph;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawi.lexicon.Entry;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.script.Folding;
+
+/** Words of the closed classes, by their folded form. */
+final class FunctionWords {
+
+    private final Map<String, Word> words = new HashMap<>();
+
+    /** A closed-class word. */
+    record Word(PartOfSpeech partOfSpeech, String lemma) {}
+
+    FunctionWords(Lexicon lexicon) {
+        for (Entry entry : lexicon.table("function-words")) {
+            PartOfSpeech pos = PartOfSpeech.valueOf(entry.get("pos").toUpperCase(Locale.ROOT));
+            words.putIfAbsent(entry.key(), new Word(pos, Folding.key(entry.has("lemma") ? entry.get("lemma") : entry.word())));
+        }
+    }
+
+    @Nullable Word find(String folded) {
+        return words.get(folded);
+    }
+}

@@ -1,0 +1,75 @@
+package org.rawi.morph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.lexicon.Entry;
+import org.rawi.morph.Form.Kind;
+import org.rawi.script.Folding;
+import org.rawi.script.Letters;
+
+/** Which forms a table row stands for: its columns say whether it is a verb, a noun, an adjective or fixed. */
+final class Inflection {
+
+    private Inflection() {}
+
+    /** The forms of the row's word; of a phrase, those of its first word. */
+    static List<Form> of(String table, Entry entry) {
+        String first = firstWord(entry.word());
+        return switch (table) {
+            case "cues" -> cue(first, entry);
+            case "triggers", "status-words", "figure-verbs", "loaded" -> byPartOfSpeech(first, entry);
+            case "counted" -> NounForms.noun(first, entry.list("forms"));
+            case "source-nouns", "offices" -> NounForms.noun(first, List.of());
+            default -> List.of(Form.fixed(Folding.key(first)));
+        };
+    }
+
+    private static List<Form> cue(String first, Entry entry) {
+        List<Form> forms = new ArrayList<>(
+                switch (entry.kind()) {
+                    case "verb" -> VerbForms.of(first, entry.get("present"), entry.list("passive"));
+                    case "noun" -> NounForms.noun(first, entry.list("present"));
+                    case "participle" -> NounForms.adjective(first, List.of(), Kind.PARTICIPLE);
+                    default -> entry.has("present")
+                            ? VerbForms.of(first, entry.get("present"), entry.list("passive"))
+                            : List.of(Form.fixed(Folding.key(first)));
+                });
+        for (String participle : entry.list("participle")) {
+            forms.addAll(NounForms.adjective(participle, List.of(), Kind.PARTICIPLE));
+        }
+        if (entry.kind().equals("verb")) {
+            for (String noun : entry.list("noun")) {
+                forms.addAll(NounForms.noun(noun, List.of()));
+            }
+        }
+        return forms;
+    }
+
+    private static List<Form> byPartOfSpeech(String first, Entry entry) {
+        List<Form> forms = new ArrayList<>(
+                switch (entry.get("pos")) {
+                    case "verb" -> VerbForms.of(first, entry.get("forms"), entry.list("passive"));
+                    case "noun" -> NounForms.noun(first, entry.list("forms"));
+                    case "adjective" -> NounForms.adjective(first, entry.list("forms"), Kind.NOUN);
+                    case "phrase" -> phrase(first, entry);
+                    default -> List.of(Form.fixed(Folding.key(first)));
+                });
+        for (String participle : entry.list("participle")) {
+            forms.addAll(NounForms.adjective(participle, List.of(), Kind.PARTICIPLE));
+        }
+        return forms;
+    }
+
+    private static List<Form> phrase(String first, Entry entry) {
+        List<String> given = entry.list("forms");
+        boolean verb = !given.isEmpty() && given.get(0).charAt(0) == Letters.YEH;
+        return verb
+                ? VerbForms.of(first, given.get(0), entry.list("passive"))
+                : NounForms.noun(first, given);
+    }
+
+    static String firstWord(String phrase) {
+        int blank = phrase.indexOf(' ');
+        return blank < 0 ? phrase : phrase.substring(0, blank);
+    }
+}

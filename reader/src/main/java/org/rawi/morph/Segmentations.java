@@ -1,0 +1,74 @@
+package org.rawi.morph;
+
+import static org.rawi.script.Letters.ALEF;
+import static org.rawi.script.Letters.BEH;
+import static org.rawi.script.Letters.FEH;
+import static org.rawi.script.Letters.KAF;
+import static org.rawi.script.Letters.LAM;
+import static org.rawi.script.Letters.SEEN;
+import static org.rawi.script.Letters.WAW;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All ways to cut clitics off a folded word, those that take off least first. */
+final class Segmentations {
+
+    private static final int SHORTEST_CORE = 2;
+    private static final String[] ENCLITICS = {"هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك", "ي"};
+
+    private Segmentations() {}
+
+    static List<Segmentation> of(String word) {
+        List<Segmentation> all = new ArrayList<>();
+        for (int conjunction = 0; conjunction <= conjunctions(word); conjunction++) {
+            for (int preposition = 0; preposition <= prepositions(word, conjunction); preposition++) {
+                prefixed(word, conjunction, preposition, all);
+            }
+        }
+        all.sort(java.util.Comparator.comparingInt(Segmentation::stripped));
+        return all;
+    }
+
+    private static void prefixed(String word, int conjunction, int preposition, List<Segmentation> all) {
+        int used = conjunction + preposition;
+        add(word, new Segmentation(conjunction, preposition, 0, 0), all);
+        int article = article(word, used, preposition == 1);
+        if (article > 0) {
+            add(word, new Segmentation(conjunction, preposition, article, 0), all);
+            return;
+        }
+        for (String enclitic : ENCLITICS) {
+            if (word.endsWith(enclitic)) {
+                add(word, new Segmentation(conjunction, preposition, 0, enclitic.length()), all);
+            }
+        }
+    }
+
+    private static void add(String word, Segmentation cut, List<Segmentation> all) {
+        if (word.length() - cut.stripped() >= SHORTEST_CORE) {
+            all.add(cut);
+        }
+    }
+
+    private static int conjunctions(String word) {
+        char c = word.charAt(0);
+        return c == WAW || c == FEH ? 1 : 0;
+    }
+
+    private static int prepositions(String word, int from) {
+        if (from >= word.length()) {
+            return 0;
+        }
+        char c = word.charAt(from);
+        return c == BEH || c == LAM || c == KAF || c == SEEN ? 1 : 0;
+    }
+
+    private static int article(String word, int from, boolean afterPreposition) {
+        if (word.startsWith("ال", from)) {
+            return 2;
+        }
+        boolean assimilated = afterPreposition && from + 1 < word.length() && word.charAt(from - 1) == LAM && word.charAt(from) == LAM;
+        return assimilated && word.charAt(from + 1) != ALEF ? 1 : 0;
+    }
+}
