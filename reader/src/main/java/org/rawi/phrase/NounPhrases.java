@@ -4,16 +4,21 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
 import org.rawi.name.Names;
+import org.rawi.text.Span;
 
-/** The noun phrases of one report, found where they are asked for. */
+/** The noun phrases of one report, found where they are asked for, and whom they stand for. */
 public final class NounPhrases {
 
     private final Words words;
     private final Names names;
+    private final PhraseScanner scanner;
+    private final References references;
 
     public NounPhrases(Grammar grammar, Words words, Names names) {
         this.words = words;
         this.names = names;
+        this.scanner = new PhraseScanner(words, names);
+        this.references = new References(words, names, scanner);
     }
 
     public Words words() {
@@ -24,9 +29,22 @@ public final class NounPhrases {
         return names;
     }
 
-    /** The noun phrase that begins with token {@code first}, or null where none does. */
+    /** The noun phrase that begins with token {@code first}, its particles left out, or null where none does. */
     public @Nullable NounPhrase at(int first) {
-        return null;
+        if (first < 0 || first >= words.size()) {
+            return null;
+        }
+        int end = scanner.end(first);
+        if (end <= first) {
+            return null;
+        }
+        Span span = trimmed(first, end);
+        return new NounPhrase(span, first, end, references.entity(first, end), references.isPersonal(first, end));
+    }
+
+    /** A phrase that is one quotation is given without its marks. */
+    private Span trimmed(int first, int end) {
+        return words.phrase(first, end);
     }
 
     /** What is known of offices and heads; immutable, shared by all reports. */
