@@ -18,7 +18,7 @@ final class Inflection {
         return switch (table) {
             case "cues" -> cue(first, entry);
             case "triggers", "status-words", "figure-verbs", "loaded" -> byPartOfSpeech(first, entry);
-            case "counted" -> NounForms.noun(first, entry.list("forms"));
+            case "counted" -> NounForms.noun(first, firstWords(entry.list("forms")));
             case "source-nouns", "offices" -> NounForms.noun(first, List.of());
             default -> List.of(Form.fixed(Folding.key(first)));
         };
@@ -27,19 +27,19 @@ final class Inflection {
     private static List<Form> cue(String first, Entry entry) {
         List<Form> forms = new ArrayList<>(
                 switch (entry.kind()) {
-                    case "verb" -> VerbForms.of(first, entry.get("present"), entry.list("passive"));
-                    case "noun" -> NounForms.noun(first, entry.list("present"));
+                    case "verb" -> VerbForms.of(first, firstWord(entry.get("present")), firstWords(entry.list("passive")));
+                    case "noun" -> NounForms.noun(first, firstWords(entry.list("present")));
                     case "participle" -> NounForms.adjective(first, List.of(), Kind.PARTICIPLE);
                     default -> entry.has("present")
-                            ? VerbForms.of(first, entry.get("present"), entry.list("passive"))
+                            ? VerbForms.of(first, firstWord(entry.get("present")), firstWords(entry.list("passive")))
                             : List.of(Form.fixed(Folding.key(first)));
                 });
         for (String participle : entry.list("participle")) {
-            forms.addAll(NounForms.adjective(participle, List.of(), Kind.PARTICIPLE));
+            forms.addAll(NounForms.adjective(firstWord(participle), List.of(), Kind.PARTICIPLE));
         }
         if (entry.kind().equals("verb")) {
             for (String noun : entry.list("noun")) {
-                forms.addAll(NounForms.noun(noun, List.of()));
+                forms.addAll(NounForms.noun(firstWord(noun), List.of()));
             }
         }
         return forms;
@@ -48,14 +48,14 @@ final class Inflection {
     private static List<Form> byPartOfSpeech(String first, Entry entry) {
         List<Form> forms = new ArrayList<>(
                 switch (entry.get("pos")) {
-                    case "verb" -> VerbForms.of(first, entry.get("forms"), entry.list("passive"));
-                    case "noun" -> NounForms.noun(first, entry.list("forms"));
+                    case "verb" -> VerbForms.of(first, firstWord(entry.get("forms")), firstWords(entry.list("passive")));
+                    case "noun" -> NounForms.noun(first, firstWords(entry.list("forms")));
                     case "adjective" -> NounForms.adjective(first, entry.list("forms"), Kind.NOUN);
                     case "phrase" -> phrase(first, entry);
                     default -> List.of(Form.fixed(Folding.key(first)));
                 });
         for (String participle : entry.list("participle")) {
-            forms.addAll(NounForms.adjective(participle, List.of(), Kind.PARTICIPLE));
+            forms.addAll(NounForms.adjective(firstWord(participle), List.of(), Kind.PARTICIPLE));
         }
         return forms;
     }
@@ -64,8 +64,12 @@ final class Inflection {
         List<String> given = entry.list("forms");
         boolean verb = !given.isEmpty() && given.get(0).charAt(0) == Letters.YEH;
         return verb
-                ? VerbForms.of(first, given.get(0), entry.list("passive"))
-                : NounForms.noun(first, given);
+                ? VerbForms.of(first, firstWord(given.get(0)), firstWords(entry.list("passive")))
+                : NounForms.noun(first, firstWords(given));
+    }
+
+    private static List<String> firstWords(List<String> phrases) {
+        return phrases.stream().map(Inflection::firstWord).toList();
     }
 
     static String firstWord(String phrase) {

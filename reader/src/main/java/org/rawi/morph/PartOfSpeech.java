@@ -15,6 +15,7 @@ public enum PartOfSpeech {
     PRON,
     DET,
     NUM,
+    INTJ,
     PUNCT,
     SYM,
     X;
