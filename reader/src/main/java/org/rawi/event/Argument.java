@@ -10,7 +10,8 @@ import org.rawi.text.Span;
  * @param entity who it is, where that is named or can be resolved
  * @param why the rule that found it
  */
-public record Argument(Role role, @Nullable Span span, @Nullable String entity, String why) {
+public record Argument(
+        Role role, @Nullable Span span, @Nullable String entity, String why) {
 
     /** The part it plays. */
     public enum Role {

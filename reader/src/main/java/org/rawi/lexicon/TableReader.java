@@ -47,8 +47,8 @@ final class TableReader {
     private Entry entry(String[] cells, String[] columns, String row) {
         String where = file + ":" + line;
         if (cells.length != columns.length) {
-            throw new LexiconException(where + ": expected " + columns.length + " columns (" + String.join(", ", columns)
-                    + "), found " + cells.length + ": \"" + row + "\"");
+            throw new LexiconException(where + ": expected " + columns.length + " columns ("
+                    + String.join(", ", columns) + "), found " + cells.length + ": \"" + row + "\"");
         }
         Map<String, String> byColumn = new LinkedHashMap<>();
         for (int i = 0; i < cells.length; i++) {

@@ -40,21 +40,20 @@ public final class Analyzer {
     }
 
     private static Analysis mark(Token token) {
-        PartOfSpeech pos =
-                switch (token.kind()) {
-                    case NUMBER -> PartOfSpeech.NUM;
-                    case FOREIGN -> PartOfSpeech.PROPN;
-                    case SYMBOL -> PartOfSpeech.SYM;
-                    default -> PartOfSpeech.PUNCT;
-                };
+        PartOfSpeech pos = switch (token.kind()) {
+            case NUMBER -> PartOfSpeech.NUM;
+            case FOREIGN -> PartOfSpeech.PROPN;
+            case SYMBOL -> PartOfSpeech.SYM;
+            default -> PartOfSpeech.PUNCT;
+        };
         return new Analysis(List.of(), token.span(), List.of(), token.folded(), pos, Traits.PLAIN);
     }
 
-    private Analysis word(
-            Tokens tokens, int at, List<Segmentation> cuts, List<Sense> senses, List<Analysis> before) {
+    private Analysis word(Tokens tokens, int at, List<Segmentation> cuts, List<Sense> senses, List<Analysis> before) {
         Token token = tokens.get(at);
         for (Segmentation cut : cuts) {
-            FunctionWords.Word word = cut.article() + cut.enclitic() == 0 ? functionWords.find(cut.core(token.folded())) : null;
+            FunctionWords.Word word =
+                    cut.article() + cut.enclitic() == 0 ? functionWords.find(cut.core(token.folded())) : null;
             if (word != null && cut.preposition() == 0) {
                 return analysis(tokens.text(), token, cut, word.lemma(), word.partOfSpeech(), Tense.NONE);
             }
@@ -62,13 +61,16 @@ public final class Analyzer {
         @Nullable Sense sense = WordClass.best(senses, at, tokens, before);
         Segmentation cut = sense == null ? WordClass.guess(cuts, token.folded()) : segmentation(cuts, sense, token);
         PartOfSpeech pos = sense == null ? WordClass.guess(cut, token.folded()) : WordClass.of(sense);
-        String lemma = sense == null ? cut.core(token.folded()) : org.rawi.script.Folding.key(Inflection.firstWord(sense.entry().word()));
+        String lemma = sense == null
+                ? cut.core(token.folded())
+                : org.rawi.script.Folding.key(Inflection.firstWord(sense.entry().word()));
         return analysis(tokens.text(), token, cut, lemma, pos, WordClass.tense(pos, cut, token.folded(), sense));
     }
 
     private static Segmentation segmentation(List<Segmentation> cuts, Sense sense, Token token) {
         for (Segmentation cut : cuts) {
-            if (cut.stripped() == sense.stripped() && cut.core(token.folded()).equals(sense.form().folded())) {
+            if (cut.stripped() == sense.stripped()
+                    && cut.core(token.folded()).equals(sense.form().folded())) {
                 return cut;
             }
         }

@@ -19,11 +19,13 @@ final class FunctionWords {
     FunctionWords(Lexicon lexicon) {
         for (Entry entry : lexicon.table("function-words")) {
             PartOfSpeech pos = PartOfSpeech.valueOf(entry.get("pos").toUpperCase(Locale.ROOT));
-            words.putIfAbsent(entry.key(), new Word(pos, Folding.key(entry.has("lemma") ? entry.get("lemma") : entry.word())));
+            words.putIfAbsent(
+                    entry.key(), new Word(pos, Folding.key(entry.has("lemma") ? entry.get("lemma") : entry.word())));
         }
     }
 
-    @Nullable Word find(String folded) {
+    @Nullable
+    Word find(String folded) {
         return words.get(folded);
     }
 }

@@ -27,12 +27,15 @@ final class Inflection {
     private static List<Form> cue(String first, Entry entry) {
         List<Form> forms = new ArrayList<>(
                 switch (entry.kind()) {
-                    case "verb" -> VerbForms.of(first, firstWord(entry.get("present")), firstWords(entry.list("passive")));
+                    case "verb" ->
+                        VerbForms.of(first, firstWord(entry.get("present")), firstWords(entry.list("passive")));
                     case "noun" -> NounForms.noun(first, firstWords(entry.list("present")));
                     case "participle" -> NounForms.adjective(first, List.of(), Kind.PARTICIPLE);
-                    default -> entry.has("present")
-                            ? VerbForms.of(first, firstWord(entry.get("present")), firstWords(entry.list("passive")))
-                            : List.of(Form.fixed(Folding.key(first)));
+                    default ->
+                        entry.has("present")
+                                ? VerbForms.of(
+                                        first, firstWord(entry.get("present")), firstWords(entry.list("passive")))
+                                : List.of(Form.fixed(Folding.key(first)));
                 });
         for (String participle : entry.list("participle")) {
             forms.addAll(NounForms.adjective(firstWord(participle), List.of(), Kind.PARTICIPLE));
@@ -48,7 +51,8 @@ final class Inflection {
     private static List<Form> byPartOfSpeech(String first, Entry entry) {
         List<Form> forms = new ArrayList<>(
                 switch (entry.get("pos")) {
-                    case "verb" -> VerbForms.of(first, firstWord(entry.get("forms")), firstWords(entry.list("passive")));
+                    case "verb" ->
+                        VerbForms.of(first, firstWord(entry.get("forms")), firstWords(entry.list("passive")));
                     case "noun" -> NounForms.noun(first, firstWords(entry.list("forms")));
                     case "adjective" -> NounForms.adjective(first, entry.list("forms"), Kind.NOUN);
                     case "phrase" -> phrase(first, entry);

@@ -68,7 +68,10 @@ final class Segmentations {
         if (word.startsWith("ال", from)) {
             return 2;
         }
-        boolean assimilated = afterPreposition && from + 1 < word.length() && word.charAt(from - 1) == LAM && word.charAt(from) == LAM;
+        boolean assimilated = afterPreposition
+                && from + 1 < word.length()
+                && word.charAt(from - 1) == LAM
+                && word.charAt(from) == LAM;
         return assimilated && word.charAt(from + 1) != ALEF ? 1 : 0;
     }
 }

@@ -53,21 +53,44 @@ final class VerbForms {
         char last = stem.charAt(stem.length() - 1);
         String cut = stem.substring(0, stem.length() - 1);
         if (last == ALEF_MAKSURA) {
-            pastForms(stem, cut + TEH, cut + YEH + ALEF, List.of(cut + WAW + ALEF, cut + WAW), cut + YEH + NOON + ALEF, voice);
+            pastForms(
+                    stem,
+                    cut + TEH,
+                    cut + YEH + ALEF,
+                    List.of(cut + WAW + ALEF, cut + WAW),
+                    cut + YEH + NOON + ALEF,
+                    voice);
             add(cut + ALEF, Kind.PAST, voice, false, Number.SINGULAR, true);
         } else if (last == ALEF && stem.length() <= 4) {
-            pastForms(stem, cut + TEH, cut + WAW + ALEF, List.of(cut + WAW + ALEF, cut + WAW), cut + WAW + NOON + ALEF, voice);
+            pastForms(
+                    stem,
+                    cut + TEH,
+                    cut + WAW + ALEF,
+                    List.of(cut + WAW + ALEF, cut + WAW),
+                    cut + WAW + NOON + ALEF,
+                    voice);
         } else if (last == ALEF_HAMZA_ABOVE) {
-            pastForms(stem, stem + TEH, stem + ALEF, List.of(stem + WAW + ALEF, cut + WAW + WAW + ALEF, stem + WAW), stem + NOON + ALEF, voice);
+            pastForms(
+                    stem,
+                    stem + TEH,
+                    stem + ALEF,
+                    List.of(stem + WAW + ALEF, cut + WAW + WAW + ALEF, stem + WAW),
+                    stem + NOON + ALEF,
+                    voice);
         } else if (last == YEH) {
             pastForms(stem, stem + TEH, stem + ALEF, List.of(cut + WAW + ALEF, cut + WAW), stem + NOON + ALEF, voice);
         } else {
-            pastForms(stem, stem + TEH, stem + ALEF, List.of(stem + WAW + ALEF, stem + WAW), shortened(stem) + NOON + ALEF, voice);
+            pastForms(
+                    stem,
+                    stem + TEH,
+                    stem + ALEF,
+                    List.of(stem + WAW + ALEF, stem + WAW),
+                    shortened(stem) + NOON + ALEF,
+                    voice);
         }
     }
 
-    private void pastForms(
-            String he, String she, String both, List<String> they, String we, Voice voice) {
+    private void pastForms(String he, String she, String both, List<String> they, String we, Voice voice) {
         add(he, Kind.PAST, voice, false, Number.SINGULAR, false);
         add(she, Kind.PAST, voice, true, Number.SINGULAR, false);
         add(both, Kind.PAST, voice, false, Number.DUAL, false);

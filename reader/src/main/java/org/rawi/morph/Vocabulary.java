@@ -20,7 +20,15 @@ final class Vocabulary {
 
     /** The tables whose words inflect, or that finders meet word by word. */
     private static final List<String> TABLES = List.of(
-            "cues", "triggers", "status-words", "figure-verbs", "counted", "loaded", "source-nouns", "offices", "hedges",
+            "cues",
+            "triggers",
+            "status-words",
+            "figure-verbs",
+            "counted",
+            "loaded",
+            "source-nouns",
+            "offices",
+            "hedges",
             "negations");
 
     private final Map<String, List<Indexed>> index = new HashMap<>();
@@ -71,7 +79,9 @@ final class Vocabulary {
     private static Sense sense(Tokens tokens, int at, Indexed indexed, Segmentation cut, int end) {
         Token token = tokens.get(at);
         Span stem = Cut.stem(tokens.text(), token, cut);
-        Span span = end == at + 1 ? stem : new Span(stem.start(), tokens.get(end - 1).span().end());
+        Span span = end == at + 1
+                ? stem
+                : new Span(stem.start(), tokens.get(end - 1).span().end());
         return new Sense(indexed.table, indexed.entry, indexed.form, span, end, cut.stripped());
     }
 
@@ -103,13 +113,23 @@ final class Vocabulary {
         if (folded.equals(word)) {
             return true;
         }
-        int from = folded.indexOf(word.length() > 1 && word.endsWith("ه") ? word.substring(0, word.length() - 1) : word);
+        int from =
+                folded.indexOf(word.length() > 1 && word.endsWith("ه") ? word.substring(0, word.length() - 1) : word);
         if (from < 0 || from > 3) {
             return false;
         }
         String before = folded.substring(0, from);
         String after = folded.substring(Math.min(folded.length(), from + word.length()));
-        return (before.isEmpty() || before.equals("ال") || before.equals("ب") || before.equals("بال") || before.equals("لل") || before.equals("ل"))
-                && (after.isEmpty() || after.equals("ا") || after.equals("ه") || after.equals("ها") || after.equals("هم"));
+        return (before.isEmpty()
+                        || before.equals("ال")
+                        || before.equals("ب")
+                        || before.equals("بال")
+                        || before.equals("لل")
+                        || before.equals("ل"))
+                && (after.isEmpty()
+                        || after.equals("ا")
+                        || after.equals("ه")
+                        || after.equals("ها")
+                        || after.equals("هم"));
     }
 }

@@ -79,6 +79,7 @@ public record Words(Tokens tokens, List<Analysis> analyses, List<List<Sense>> se
 
     /** From the start of token {@code first}, its particles left out, to the end of the token before {@code end}. */
     public Span phrase(int first, int end) {
-        return new Span(withoutParticles(first).start(), tokens.get(end - 1).span().end());
+        return new Span(
+                withoutParticles(first).start(), tokens.get(end - 1).span().end());
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param latin its name in Latin letters
  * @param why what united its mentions
  */
-public record Entity(String id, EntityType type, String name, @Nullable String latin, String why) {}
+public record Entity(
+        String id, EntityType type, String name, @Nullable String latin, String why) {}

@@ -12,4 +12,5 @@ import org.rawi.text.Span;
  * @param entity what it names or whose office it is, where known
  * @param personal whether it can speak or act: a person, body or office rather than a thing
  */
-public record NounPhrase(Span span, int first, int end, @Nullable String entity, boolean personal) {}
+public record NounPhrase(
+        Span span, int first, int end, @Nullable String entity, boolean personal) {}

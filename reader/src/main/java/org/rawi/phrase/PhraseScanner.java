@@ -72,7 +72,8 @@ final class PhraseScanner {
     }
 
     /** The office row that begins at a token, the longest, or null. */
-    @Nullable Sense office(int at) {
+    @Nullable
+    Sense office(int at) {
         Sense best = null;
         for (Sense sense : words.senses(at, "offices")) {
             if (best == null || sense.end() > best.end()) {
@@ -83,7 +84,8 @@ final class PhraseScanner {
     }
 
     /** The mention that begins in this token, or null. */
-    @Nullable Mention beginning(int at) {
+    @Nullable
+    Mention beginning(int at) {
         Token token = words.token(at);
         if (!token.isWord() && !token.is(Kind.NUMBER)) {
             return null;
@@ -127,7 +129,8 @@ final class PhraseScanner {
         }
         Analysis analysis = words.analysis(at);
         Mention mention = beginning(at);
-        if (analysis.traits().hasConjunction() && !(mention != null && mention.span().contains(token.span()))) {
+        if (analysis.traits().hasConjunction()
+                && !(mention != null && mention.span().contains(token.span()))) {
             return false;
         }
         if (token.folded().equals("باسم")) {
@@ -156,7 +159,9 @@ final class PhraseScanner {
         if (names) {
             return !person;
         }
-        return !complete || isPreposition(at - 1) || office && !person && !words.traits(at - 1).definite();
+        return !complete
+                || isPreposition(at - 1)
+                || office && !person && !words.traits(at - 1).definite();
     }
 
     private boolean nominalContinues(int at, boolean person, boolean complete) {
@@ -182,8 +187,11 @@ final class PhraseScanner {
     }
 
     private boolean isQuantity(int at) {
-        return words.pos(at) == PartOfSpeech.NUM || !words.traits(at).definite() || !words.senses(at, "source-nouns").isEmpty()
-                || words.traits(at).plural() || words.token(at).folded().equals("العديد");
+        return words.pos(at) == PartOfSpeech.NUM
+                || !words.traits(at).definite()
+                || !words.senses(at, "source-nouns").isEmpty()
+                || words.traits(at).plural()
+                || words.token(at).folded().equals("العديد");
     }
 
     private boolean apposition(int at) {

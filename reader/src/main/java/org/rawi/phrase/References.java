@@ -42,7 +42,8 @@ final class References {
         }
     }
 
-    @Nullable String entity(int first, int end) {
+    @Nullable
+    String entity(int first, int end) {
         String person = person(first, end);
         if (person != null) {
             return person;
@@ -128,8 +129,10 @@ final class References {
     }
 
     private boolean isClassWord(int first, Mention mention) {
-        return !words.traits(first).definite() && !words.traits(first).plural() && words.senses(first, "source-nouns").stream()
-                .noneMatch(s -> s.entry().get("anonymous").equals("yes"))
+        return !words.traits(first).definite()
+                && !words.traits(first).plural()
+                && words.senses(first, "source-nouns").stream()
+                        .noneMatch(s -> s.entry().get("anonymous").equals("yes"))
                 && names.entity(mention.entity()).type() != EntityType.PERSON
                 && words.senses(first, "counted").isEmpty();
     }
@@ -156,7 +159,10 @@ final class References {
 
     private boolean isCalled(String noun, int start, Mention mention) {
         boolean classWord = start > 0 && stem(start - 1).equals(noun)
-                || start > 1 && stem(start - 2).equals(noun) && !words.token(start - 1).isWord();
-        return classWord || stem(start).equals(noun) && words.tokens().at(mention.span().end() - 1) > start;
+                || start > 1
+                        && stem(start - 2).equals(noun)
+                        && !words.token(start - 1).isWord();
+        return classWord
+                || stem(start).equals(noun) && words.tokens().at(mention.span().end() - 1) > start;
     }
 }

@@ -98,7 +98,8 @@ final class QuotePairing {
     }
 
     private boolean isApostrophe(int at) {
-        return tokens.get(at).folded().equals("'") && !tokens.get(open.peek()).folded().equals("'");
+        return tokens.get(at).folded().equals("'")
+                && !tokens.get(open.peek()).folded().equals("'");
     }
 
     private static boolean isBlank(char c) {
@@ -127,7 +128,8 @@ final class QuotePairing {
     private void keep(int mark, int end, boolean closed) {
         if (mark + 1 < end) {
             Span span = new Span(
-                    tokens.get(mark + 1).span().start(), tokens.get(end - 1).span().end());
+                    tokens.get(mark + 1).span().start(),
+                    tokens.get(end - 1).span().end());
             quotations.add(new Quotation(mark + 1, end, span, closed));
         }
     }

@@ -43,7 +43,8 @@ final class SentenceSplitter {
             return false;
         }
         int mark = i;
-        while (mark > 0 && (tokens.get(mark).is(Kind.CLOSE_QUOTE) || tokens.get(mark).isMark(')'))) {
+        while (mark > 0
+                && (tokens.get(mark).is(Kind.CLOSE_QUOTE) || tokens.get(mark).isMark(')'))) {
             mark--;
         }
         return isEnd(tokens.get(mark)) && !isAbbreviation(text, tokens, mark);
@@ -61,7 +62,8 @@ final class SentenceSplitter {
         Token before = tokens.get(mark - 1);
         boolean touches = before.span().end() == tokens.get(mark).span().start();
         boolean goesOn = mark + 1 < tokens.size()
-                && tokens.get(mark + 1).span().start() == tokens.get(mark).span().end();
+                && tokens.get(mark + 1).span().start()
+                        == tokens.get(mark).span().end();
         return touches
                 && before.isWord()
                 && before.folded().length() == 1

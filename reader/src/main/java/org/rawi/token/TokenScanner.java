@@ -90,7 +90,8 @@ final class TokenScanner {
         while (end < text.length()) {
             int c = text.codePointAt(end);
             boolean inside = (Character.isLetterOrDigit(c) && !(c < 0x10000 && Letters.isArabicLetter((char) c)))
-                    || Character.getType(c) == Character.NON_SPACING_MARK && !(c < 0x10000 && Letters.isDiacritic((char) c))
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                            && !(c < 0x10000 && Letters.isDiacritic((char) c))
                     || isInnerApostrophe(end);
             if (!inside) {
                 break;
