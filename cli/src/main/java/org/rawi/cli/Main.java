@@ -1,5 +1,6 @@
 package org.rawi.cli;
 
+import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,13 +14,35 @@ import picocli.CommandLine.IVersionProvider;
         versionProvider = Main.Version.class)
 public final class Main implements Runnable {
 
+    private final Console console;
+
+    private Main(Console console) {
+        this.console = console;
+    }
+
     public static void main(String... args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        System.exit(run(Console.ofProcess(), args));
+    }
+
+    /** Exit code 0: all is well; 1: something could not be read or falls short; 2: the command is not understood. */
+    static int run(Console console, String... args) {
+        CommandLine command = new CommandLine(new Main(console))
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new EvalCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setErr(new PrintWriter(console.err(), true))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(console, e));
+        return command.execute(args);
+    }
+
+    private static int failed(Console console, Exception e) {
+        console.say(String.valueOf(e.getMessage()));
+        return 1;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        CommandLine.usage(this, console.err());
     }
 
     /** The version that the build wrote into the jar's manifest. */

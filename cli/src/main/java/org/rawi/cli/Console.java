@@ -1,0 +1,34 @@
+package org.rawi.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What the command talks through.
+ *
+ * @param in what {@code -} reads
+ * @param out what was asked for, as UTF-8 bytes whatever the locale
+ * @param err messages and progress
+ * @param terminal what is known about the person's side
+ */
+record Console(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+
+    private static final int BUFFER = 1 << 16;
+
+    /** The process's own streams. A {@link PrintStream} would hide that nobody reads any more. */
+    static Console ofProcess() {
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        PrintStream err =
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(System.in, out, err, Terminal.ofProcess());
+    }
+
+    void say(String message) {
+        err.println("rawi: " + message);
+    }
+}

@@ -1,0 +1,82 @@
+package org.rawi.cli;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works on items in several threads and gives the results in the order of the items. At most a few items a thread are
+ * under way at a time, so memory stays bounded however long the input is.
+ */
+final class InOrder<I, O> implements AutoCloseable {
+
+    private static final int UNDER_WAY_PER_THREAD = 4;
+
+    private final ExecutorService workers;
+    private final BlockingQueue<FutureTask<@Nullable O>> underWay;
+    private final Thread feeder;
+
+    /**
+     * @param items gives the next item, or null after the last; called from one thread
+     * @param work may be called from any thread; must not throw
+     */
+    InOrder(int threads, Supplier<@Nullable I> items, Function<I, O> work) {
+        this.workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
+        this.underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
+        this.feeder = daemon(() -> feed(items, work));
+        feeder.start();
+    }
+
+    /** The next result, or null after the last. Waits for it. */
+    @Nullable O next() throws InterruptedException {
+        Future<@Nullable O> next = underWay.take();
+        try {
+            return next.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("work was lost", e.getCause());
+        }
+    }
+
+    /** Whether a call of {@link #next} would have to wait for more input: a good moment to flush. */
+    boolean isIdle() {
+        return underWay.isEmpty();
+    }
+
+    private void feed(Supplier<@Nullable I> items, Function<I, O> work) {
+        try {
+            for (I item = items.get(); item != null; item = items.get()) {
+                I given = item;
+                enqueue(() -> work.apply(given));
+            }
+            enqueue(() -> null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void enqueue(Callable<@Nullable O> work) throws InterruptedException {
+        FutureTask<@Nullable O> task = new FutureTask<>(work);
+        underWay.put(task);
+        workers.execute(task);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "rawi-worker");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        feeder.interrupt();
+        workers.shutdownNow();
+    }
+}

@@ -1,0 +1,43 @@
+package org.rawi.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A folder that gets one file a report, named after its id. */
+final class OutFolder {
+
+    /** Longest file name, in chars, that is safe on every file system: Arabic letters take two bytes. */
+    private static final int LONGEST_NAME = 100;
+
+    private final Path folder;
+    private final String ending;
+    private final Set<String> used = new HashSet<>();
+
+    OutFolder(Path folder, String ending) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.ending = ending;
+    }
+
+    /** A second report of the same id goes to {@code ID~2}; earlier runs are written over. */
+    void write(String id, String content) throws IOException {
+        String name = fileName(id);
+        int number = 1;
+        String unique = name;
+        while (!used.add(unique)) {
+            number++;
+            unique = name + "~" + number;
+        }
+        Files.write(folder.resolve(unique + ending), content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Letters and digits of any script stay; whatever a file system may stumble over does not. */
+    static String fileName(String id) {
+        String safe = id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_");
+        String visible = safe.startsWith(".") ? "_" + safe.substring(1) : safe;
+        return visible.length() > LONGEST_NAME ? visible.substring(0, LONGEST_NAME) : visible;
+    }
+}

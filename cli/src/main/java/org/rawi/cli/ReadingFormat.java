@@ -1,0 +1,36 @@
+package org.rawi.cli;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.rawi.formats.json.ReadingJson;
+import org.rawi.reading.Reading;
+
+/** The ways to write a reading. */
+enum ReadingFormat {
+    JSON(".json"),
+    JSONL(".jsonl");
+
+    private final String ending;
+
+    ReadingFormat(String ending) {
+        this.ending = ending;
+    }
+
+    /** Of a file that holds one reading. */
+    String ending() {
+        return ending;
+    }
+
+    /** What writes a reading, its last newline included. Thread-safe. */
+    Function<Reading, String> writer(boolean words) {
+        return switch (this) {
+            case JSON -> reading -> ReadingJson.page().withWords(words).write(reading) + "\n";
+            case JSONL -> reading -> ReadingJson.line().withWords(words).write(reading) + "\n";
+        };
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

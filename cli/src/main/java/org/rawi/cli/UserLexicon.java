@@ -1,0 +1,55 @@
+package org.rawi.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.lexicon.LexiconException;
+
+/** The lexicon with a user's own tables added. */
+final class UserLexicon {
+
+    private UserLexicon() {}
+
+    /**
+     * @param folder whose {@code *.tsv} files are added in order of their names; null for none
+     * @throws LexiconException for a table that can't be used
+     */
+    static Lexicon load(@Nullable Path folder) {
+        if (folder == null) {
+            return Lexicon.builtIn();
+        }
+        List<Path> files = tables(folder);
+        if (files.isEmpty()) {
+            throw new LexiconException(folder + ": the folder holds no .tsv file. Name one that holds tables.");
+        }
+        Lexicon.Builder builder = Lexicon.builder();
+        for (Path file : files) {
+            add(builder, file);
+        }
+        return builder.build();
+    }
+
+    private static void add(Lexicon.Builder builder, Path file) {
+        try (BufferedReader rows = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            builder.add(String.valueOf(file.getFileName()), rows);
+        } catch (IOException e) {
+            throw new LexiconException(file + ": the table could not be read (" + e + "). It must be UTF-8.");
+        } catch (LexiconException e) {
+            throw new LexiconException(file.resolveSibling(String.valueOf(e.getMessage())).toString());
+        }
+    }
+
+    private static List<Path> tables(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
+        } catch (IOException e) {
+            throw new LexiconException(folder + ": no folder that can be read. Check the name.");
+        }
+    }
+}
