@@ -23,8 +23,7 @@ record Console(InputStream in, OutputStream out, PrintStream err, Terminal termi
     /** The process's own streams. A {@link PrintStream} would hide that nobody reads any more. */
     static Console ofProcess() {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
-        PrintStream err =
-                new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(System.in, out, err, Terminal.ofProcess());
     }
 

@@ -82,7 +82,9 @@ final class EvalCommand implements Callable<Integer> {
 
     private List<Path> goldFiles() throws IOException {
         try (Stream<Path> entries = Files.list(gold)) {
-            return entries.filter(path -> path.toString().endsWith(".json")).sorted().toList();
+            return entries.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -36,7 +36,8 @@ final class InOrder<I, O> implements AutoCloseable {
     }
 
     /** The next result, or null after the last. Waits for it. */
-    @Nullable O next() throws InterruptedException {
+    @Nullable
+    O next() throws InterruptedException {
         Future<@Nullable O> next = underWay.take();
         try {
             return next.get();

@@ -1,6 +1,9 @@
 package org.rawi.cli;
 
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,8 +19,17 @@ public final class Main implements Runnable {
 
     private final Console console;
 
+    private final CommandLine command;
+
     private Main(Console console) {
         this.console = console;
+        this.command = new CommandLine(this)
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new EvalCommand(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
     }
 
     public static void main(String... args) {
@@ -26,23 +38,21 @@ public final class Main implements Runnable {
 
     /** Exit code 0: all is well; 1: something could not be read or falls short; 2: the command is not understood. */
     static int run(Console console, String... args) {
-        CommandLine command = new CommandLine(new Main(console))
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new EvalCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setErr(new PrintWriter(console.err(), true))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(console, e));
-        return command.execute(args);
+        return new Main(console).command.execute(args);
     }
 
-    private static int failed(Console console, Exception e) {
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private int failed(Exception e) {
         console.say(String.valueOf(e.getMessage()));
         return 1;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, console.err());
+        command.usage(writer(console.out()));
     }
 
     /** The version that the build wrote into the jar's manifest. */

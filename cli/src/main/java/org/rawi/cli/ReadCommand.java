@@ -34,7 +34,10 @@ final class ReadCommand implements Callable<Integer> {
             description = "Plain text (title on the first line), JSON or JSONL, also gzipped; - is standard input.")
     private final List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private ReadingFormat format = ReadingFormat.JSON;
 
     @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that do not give theirs.")

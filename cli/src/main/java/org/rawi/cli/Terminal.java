@@ -34,7 +34,8 @@ record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns
     /** Java can't ask about one stream alone; Linux shows where each goes, elsewhere both must be terminals. */
     private static boolean isTerminal(int descriptor) {
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
+            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor))
+                    .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
             return System.console() != null;

@@ -41,13 +41,16 @@ final class UserLexicon {
         } catch (IOException e) {
             throw new LexiconException(file + ": the table could not be read (" + e + "). It must be UTF-8.");
         } catch (LexiconException e) {
-            throw new LexiconException(file.resolveSibling(String.valueOf(e.getMessage())).toString());
+            throw new LexiconException(
+                    file.resolveSibling(String.valueOf(e.getMessage())).toString());
         }
     }
 
     private static List<Path> tables(Path folder) {
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> path.toString().endsWith(".tsv")).sorted().toList();
+            return entries.filter(path -> path.toString().endsWith(".tsv"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new LexiconException(folder + ": no folder that can be read. Check the name.");
         }

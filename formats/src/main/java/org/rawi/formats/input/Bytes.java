@@ -20,7 +20,8 @@ final class Bytes implements AutoCloseable {
     Bytes(InputStream raw) throws IOException {
         this.in = unpacked(raw);
         byte[] first = peek(in, LOOK);
-        this.marked = first.length >= 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
+        this.marked =
+                first.length >= 3 && first[0] == (byte) 0xEF && first[1] == (byte) 0xBB && first[2] == (byte) 0xBF;
         if (marked) {
             in.skipNBytes(3);
         }

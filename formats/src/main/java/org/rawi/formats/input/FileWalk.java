@@ -24,7 +24,8 @@ final class FileWalk {
     }
 
     /** The next file, or null after the last. Links to folders are not followed, so the walk ends. */
-    @Nullable Path next() throws IOException {
+    @Nullable
+    Path next() throws IOException {
         while (!open.isEmpty()) {
             Iterator<Path> siblings = open.peek();
             if (!siblings.hasNext()) {

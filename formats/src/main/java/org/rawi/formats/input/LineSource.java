@@ -3,6 +3,7 @@ package org.rawi.formats.input;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.rawi.formats.json.JsonException;
 import org.rawi.formats.json.ReportJson;
@@ -48,7 +49,7 @@ final class LineSource implements Source {
             String json = Bytes.decode(written, start, line);
             return new Arrival.Readable(ReportJson.read(json, origin.id() + "-" + line), where);
         } catch (JsonException e) {
-            return e.line() > 0 ? Problems.jsonLine(where, e) : Problems.member(where, String.valueOf(e.getMessage()));
+            return e.line() > 0 ? Problems.jsonLine(where, e) : Problems.member(where, e.getMessage());
         } catch (IOException e) {
             return Problems.io(where, e);
         }
@@ -70,7 +71,8 @@ final class LineSource implements Source {
     }
 
     private static boolean isBlank(ByteArrayOutputStream buffer) {
-        return buffer.size() < 1000 && buffer.toString(java.nio.charset.StandardCharsets.ISO_8859_1).isBlank();
+        return buffer.size() < 1000
+                && buffer.toString(StandardCharsets.ISO_8859_1).isBlank();
     }
 
     @Override

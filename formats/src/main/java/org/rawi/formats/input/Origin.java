@@ -14,7 +14,9 @@ record Origin(String name, String id) {
 
     /** The id is the file's name without its ending: {@code news/visit.txt.gz} gives {@code visit}. */
     static Origin of(Path file) {
-        String name = file.getFileName() == null ? file.toString() : file.getFileName().toString();
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
         String plain = Shape.plainName(name);
         int dot = plain.lastIndexOf('.');
         return new Origin(file.toString(), dot > 0 ? plain.substring(0, dot) : plain);

@@ -23,7 +23,9 @@ final class Problems {
 
     static Arrival.Unreadable nothingInside(String where) {
         return new Arrival.Unreadable(
-                where, "the folder holds no .txt, .json or .jsonl file (or .gz of one)", "Name another folder or a file.");
+                where,
+                "the folder holds no .txt, .json or .jsonl file (or .gz of one)",
+                "Name another folder or a file.");
     }
 
     static Arrival.Unreadable empty(String where) {
@@ -44,13 +46,11 @@ final class Problems {
     }
 
     static Arrival.Unreadable json(String where, JsonException e) {
-        return new Arrival.Unreadable(
-                where, String.valueOf(e.getMessage()), "Mend it; what follows in this file was not read.");
+        return new Arrival.Unreadable(where, e.getMessage(), "Mend it; what follows in this file was not read.");
     }
 
     static Arrival.Unreadable jsonLine(String where, JsonException e) {
-        return new Arrival.Unreadable(
-                where, String.valueOf(e.getMessage()), "Mend or remove this line; the other lines are read.");
+        return new Arrival.Unreadable(where, e.getMessage(), "Mend or remove this line; the other lines are read.");
     }
 
     static Arrival.Unreadable member(String where, String problem) {
@@ -67,7 +67,9 @@ final class Problems {
         }
         if (e instanceof ZipException || e instanceof EOFException) {
             return new Arrival.Unreadable(
-                    where, "damaged gzip data: " + e.getMessage(), "Fetch or pack it again; what came before was read.");
+                    where,
+                    "damaged gzip data: " + e.getMessage(),
+                    "Fetch or pack it again; what came before was read.");
         }
         if (e instanceof NoSuchFileException) {
             return missing(where);

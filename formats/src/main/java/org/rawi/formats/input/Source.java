@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 interface Source extends AutoCloseable {
 
     /** The next arrival, or null after the last. */
-    @Nullable Arrival next() throws IOException;
+    @Nullable
+    Arrival next() throws IOException;
 
     @Override
     void close() throws IOException;

@@ -25,4 +25,9 @@ public final class JsonException extends RuntimeException {
     public int line() {
         return line;
     }
+
+    @Override
+    public String getMessage() {
+        return String.valueOf(super.getMessage());
+    }
 }

@@ -64,7 +64,8 @@ final class JsonValues implements AutoCloseable {
      *
      * @throws JsonException where the text is no JSON; nothing more can be read then
      */
-    @Nullable Node next() throws IOException {
+    @Nullable
+    Node next() throws IOException {
         try {
             @Nullable JsonToken token = parser.nextToken();
             while (token == JsonToken.END_ARRAY || (token == JsonToken.START_ARRAY && !inArray)) {
@@ -87,7 +88,8 @@ final class JsonValues implements AutoCloseable {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
             case VALUE_STRING -> parser.getText();
-            case VALUE_NUMBER_INT -> parser.getText().length() < 19 ? (Number) parser.getLongValue() : parser.getDoubleValue();
+            case VALUE_NUMBER_INT ->
+                parser.getText().length() < 19 ? (Number) parser.getLongValue() : parser.getDoubleValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;

@@ -67,7 +67,8 @@ final class Node {
     }
 
     /** A string; numbers are taken as written, since ids are often numbers. */
-    @Nullable String textOrNull(String member) {
+    @Nullable
+    String textOrNull(String member) {
         Node inner = get(member);
         if (inner.value == null || inner.value instanceof String) {
             return (String) inner.value;
@@ -91,7 +92,8 @@ final class Node {
         return number.intValue();
     }
 
-    @Nullable Long longOrNull(String member) {
+    @Nullable
+    Long longOrNull(String member) {
         Node inner = get(member);
         if (inner.value == null || inner.value instanceof Long) {
             return (Long) inner.value;

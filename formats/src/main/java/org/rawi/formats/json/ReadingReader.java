@@ -49,7 +49,7 @@ final class ReadingReader {
     Reading read() {
         return new Reading(
                 report,
-                new Words(Tokenizer.tokenize(""), List.of()),
+                new Words(Tokenizer.tokenize(""), List.of(), List.of()),
                 entities,
                 all("mentions", this::mention, this::isName),
                 all("claims", this::claim),
@@ -172,8 +172,11 @@ final class ReadingReader {
         int start = node.integer("start");
         int end = node.integer("end");
         if (end < start || end > report.text().length()) {
-            throw node.get("end").expected(String.format(
-                    Locale.ROOT, "start <= end <= %d, the length of the text in UTF-16 code units", report.text().length()));
+            throw node.get("end")
+                    .expected(String.format(
+                            Locale.ROOT,
+                            "start <= end <= %d, the length of the text in UTF-16 code units",
+                            report.text().length()));
         }
         String under = report.text().substring(start, end);
         if (!node.textOr("text", under).equals(under)) {

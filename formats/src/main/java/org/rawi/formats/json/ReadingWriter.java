@@ -67,7 +67,9 @@ final class ReadingWriter {
         out.writeObjectFieldStart("report");
         strings.member("id", report.id());
         strings.member("outlet", report.outlet());
-        strings.member("published", report.published() == null ? null : report.published().toString());
+        strings.member(
+                "published",
+                report.published() == null ? null : report.published().toString());
         strings.member("url", report.url());
         strings.member("title", report.title());
         strings.member("text", report.text());

@@ -64,7 +64,8 @@ record BCubed(double precision, double recall, int mentions) {
 
     private static Map<String, Set<Span>> clusters(Map<Span, String> at) {
         Map<String, Set<Span>> clusters = new HashMap<>();
-        at.forEach((span, entity) -> clusters.computeIfAbsent(entity, e -> new HashSet<>()).add(span));
+        at.forEach((span, entity) ->
+                clusters.computeIfAbsent(entity, e -> new HashSet<>()).add(span));
         return clusters;
     }
 }

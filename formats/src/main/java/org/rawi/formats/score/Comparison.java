@@ -1,7 +1,6 @@
 package org.rawi.formats.score;
 
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -42,11 +41,18 @@ final class Comparison {
         this.goldNames = names(gold);
         this.readNames = names(read);
         this.claims = Matching.of(
-                gold.claims(), read.claims(), Comparison::sameClaim, (a, b) -> Overlap.shared(a.content(), b.content()));
+                gold.claims(),
+                read.claims(),
+                Comparison::sameClaim,
+                (a, b) -> Overlap.shared(a.content(), b.content()));
         this.events = Matching.of(
-                gold.events(), read.events(), Comparison::sameEvent, (a, b) -> Overlap.pairs(a.triggers(), b.triggers()));
+                gold.events(),
+                read.events(),
+                Comparison::sameEvent,
+                (a, b) -> Overlap.pairs(a.triggers(), b.triggers()));
         this.figures = Matching.of(gold.figures(), read.figures(), Comparison::sameFigure);
-        this.loaded = Matching.of(gold.loaded(), read.loaded(), (a, b) -> a.span().overlaps(b.span()));
+        this.loaded =
+                Matching.of(gold.loaded(), read.loaded(), (a, b) -> a.span().overlaps(b.span()));
     }
 
     boolean rightOrigin(Matching.Pair<Claim> claim) {
@@ -67,8 +73,7 @@ final class Comparison {
     }
 
     private boolean sameArgument(Argument a, Argument b) {
-        return a.role() == b.role()
-                && (Overlap.overlap(a.span(), b.span()) || entities.same(a.entity(), b.entity()));
+        return a.role() == b.role() && (Overlap.overlap(a.span(), b.span()) || entities.same(a.entity(), b.entity()));
     }
 
     private static boolean isAnonymous(@Nullable Source source) {

@@ -64,7 +64,8 @@ final class ItemText {
     }
 
     String figure(Figure figure) {
-        return lower(figure.kind()) + " " + bound(figure.low()) + ".." + bound(figure.high()) + " " + quote(figure.span());
+        return lower(figure.kind()) + " " + bound(figure.low()) + ".." + bound(figure.high()) + " "
+                + quote(figure.span());
     }
 
     static String lower(Enum<?> constant) {

@@ -62,12 +62,20 @@ final class MistakeList {
         }
         for (Matching.Pair<Claim> pair : comparison.claims.pairs()) {
             if (!comparison.rightOrigin(pair)) {
-                wrong(Layer.SOURCE, place(pair.gold()), gold.source(pair.gold().origin()),
-                        read.source(pair.read().origin()) + " for " + gold.claim(pair.gold()), pair.read().why());
+                wrong(
+                        Layer.SOURCE,
+                        place(pair.gold()),
+                        gold.source(pair.gold().origin()),
+                        read.source(pair.read().origin()) + " for " + gold.claim(pair.gold()),
+                        pair.read().why());
             }
             if (!pair.gold().content().equals(pair.read().content())) {
-                wrong(Layer.CONTENT, place(pair.gold()), gold.quote(pair.gold().content()),
-                        read.quote(pair.read().content()), pair.read().why());
+                wrong(
+                        Layer.CONTENT,
+                        place(pair.gold()),
+                        gold.quote(pair.gold().content()),
+                        read.quote(pair.read().content()),
+                        pair.read().why());
             }
         }
     }
@@ -78,7 +86,12 @@ final class MistakeList {
                 comparison.events.invented(),
                 (a, b) -> Overlap.pairs(a.triggers(), b.triggers()) > 0);
         for (Matching.Pair<Event> pair : others.pairs()) {
-            wrong(Layer.EVENT, place(pair.gold()), gold.event(pair.gold()), read.event(pair.read()), pair.read().why());
+            wrong(
+                    Layer.EVENT,
+                    place(pair.gold()),
+                    gold.event(pair.gold()),
+                    read.event(pair.read()),
+                    pair.read().why());
         }
         for (Event event : others.missed()) {
             missed(Layer.EVENT, place(event), gold.event(event));
@@ -93,8 +106,12 @@ final class MistakeList {
         Span place = place(pair.gold());
         String of = " of " + gold.event(pair.gold());
         if (pair.gold().status() != pair.read().status()) {
-            wrong(Layer.STATUS, place, ItemText.lower(pair.gold().status()),
-                    ItemText.lower(pair.read().status()) + ":" + of.substring(3), pair.read().why());
+            wrong(
+                    Layer.STATUS,
+                    place,
+                    ItemText.lower(pair.gold().status()),
+                    ItemText.lower(pair.read().status()) + ":" + of.substring(3),
+                    pair.read().why());
         }
         var arguments = comparison.arguments(pair);
         arguments.missed().forEach(one -> missed(Layer.ARGUMENT, place, gold.argument(one) + of));
@@ -103,9 +120,16 @@ final class MistakeList {
 
     private void figures() {
         Matching<Figure> others = Matching.of(
-                comparison.figures.missed(), comparison.figures.invented(), (a, b) -> a.span().overlaps(b.span()));
+                comparison.figures.missed(),
+                comparison.figures.invented(),
+                (a, b) -> a.span().overlaps(b.span()));
         for (Matching.Pair<Figure> pair : others.pairs()) {
-            wrong(Layer.FIGURE, pair.gold().span(), gold.figure(pair.gold()), read.figure(pair.read()), pair.read().why());
+            wrong(
+                    Layer.FIGURE,
+                    pair.gold().span(),
+                    gold.figure(pair.gold()),
+                    read.figure(pair.read()),
+                    pair.read().why());
         }
         unmatched(Layer.FIGURE, others, Figure::span, gold::figure, read::figure, Figure::why);
     }

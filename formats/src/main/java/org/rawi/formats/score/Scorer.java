@@ -70,7 +70,11 @@ public final class Scorer {
             List<Span> does = pair.read().content();
             add(Layer.CONTENT, Overlap.shared(should, does), Overlap.size(should), Overlap.size(does));
         }
-        add(Layer.SOURCE, origins, comparison.gold.claims().size(), comparison.read.claims().size());
+        add(
+                Layer.SOURCE,
+                origins,
+                comparison.gold.claims().size(),
+                comparison.read.claims().size());
     }
 
     private void events(Comparison comparison) {
@@ -87,12 +91,18 @@ public final class Scorer {
     }
 
     private static int arguments(Reading reading) {
-        return reading.events().stream().mapToInt(event -> event.arguments().size()).sum();
+        return reading.events().stream()
+                .mapToInt(event -> event.arguments().size())
+                .sum();
     }
 
     private void count(Layer layer, Matching<?> matching) {
         int right = matching.pairs().size();
-        add(layer, right, right + matching.missed().size(), right + matching.invented().size());
+        add(
+                layer,
+                right,
+                right + matching.missed().size(),
+                right + matching.invented().size());
     }
 
     private void count(Layer layer, Set<?> gold, Set<?> read) {

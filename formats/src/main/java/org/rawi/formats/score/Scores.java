@@ -51,7 +51,8 @@ public final class Scores {
         }
         name(table, "entity (B-cubed)");
         numbers(table, entities.meanPrecision(), entities.meanRecall(), f1(Layer.ENTITY));
-        return table.append(String.format(Locale.ROOT, "%7d\n", entities.mentions())).toString();
+        return table.append(String.format(Locale.ROOT, "%7d\n", entities.mentions()))
+                .toString();
     }
 
     private void row(StringBuilder table, Layer layer) {
