@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.rawi.text.Span;
 import org.rawi.token.Token.Kind;
 
@@ -20,6 +21,9 @@ final class QuotePairing {
     private static final int MAX_LINES = 3;
 
     private static final String OPENING_CONTEXT = "([{-–—:،,؛؟!.…/";
+
+    private static final Set<String> CLITICS =
+            Set.of("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "لل", "ال", "بال", "وال", "فال");
 
     private final String text;
     private final List<Token> tokens;
@@ -87,10 +91,24 @@ final class QuotePairing {
         if (left && !right) {
             return open.isEmpty() || !isApostrophe(at) && !sameMarkOpenEmpty(at);
         }
+        if (!right && followsClitic(at)) {
+            return true;
+        }
         if (right && !left) {
             return false;
         }
         return open.isEmpty();
+    }
+
+    /** «لـ"المرصاد"», «و"القدس"»: a particle written before the mark is a word of one letter, tatweel aside. */
+    private boolean followsClitic(int at) {
+        if (at == 0) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        return before.is(Kind.WORD)
+                && before.span().end() == tokens.get(at).span().start()
+                && CLITICS.contains(before.folded());
     }
 
     private boolean sameMarkOpenEmpty(int at) {

@@ -54,20 +54,28 @@ final class SentenceSplitter {
         return token.is(Kind.PUNCTUATION) && ENDS.indexOf(token.folded().charAt(0)) >= 0;
     }
 
-    /** A single letter before a single full stop: د. أ.ف.ب. */
+    /** A single letter before a single full stop: «د. سامي», or letters joined by stops: «أ.ف.ب». */
     private static boolean isAbbreviation(String text, List<Token> tokens, int mark) {
-        if (mark == 0 || !tokens.get(mark).isMark('.')) {
+        if (mark == 0 || !isLetterBefore(tokens, mark)) {
             return false;
         }
+        boolean goesOn = mark + 1 < tokens.size() && touch(tokens, mark);
+        boolean chained = mark > 2 && touch(tokens, mark - 2) && isLetterBefore(tokens, mark - 2);
+        return goesOn
+                || chained
+                || tokens.get(mark - 1).folded().equals("د") && startsAfterBlank(text, tokens.get(mark - 1));
+    }
+
+    private static boolean isLetterBefore(List<Token> tokens, int mark) {
         Token before = tokens.get(mark - 1);
-        boolean touches = before.span().end() == tokens.get(mark).span().start();
-        boolean goesOn = mark + 1 < tokens.size()
-                && tokens.get(mark + 1).span().start()
-                        == tokens.get(mark).span().end();
-        return touches
+        return tokens.get(mark).isMark('.')
                 && before.isWord()
                 && before.folded().length() == 1
-                && (goesOn || startsAfterBlank(text, before) && before.folded().equals("د"));
+                && touch(tokens, mark - 1);
+    }
+
+    private static boolean touch(List<Token> tokens, int at) {
+        return tokens.get(at).span().end() == tokens.get(at + 1).span().start();
     }
 
     private static boolean startsAfterBlank(String text, Token token) {
