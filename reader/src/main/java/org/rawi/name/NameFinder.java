@@ -1,15 +1,33 @@
 package org.rawi.name;
 
 import java.util.List;
+import org.rawi.candidate.Candidate;
+import org.rawi.candidate.NameRules;
+import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Gazetteer;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
 
 /** Finds names in place and unites those of one real thing. Immutable and thread-safe. */
 public final class NameFinder {
 
-    public NameFinder(Lexicon lexicon) {}
+    private final Gazetteer gazetteer;
+    private final NameRules rules;
+    private final Uniting uniting;
 
+    public NameFinder(Lexicon lexicon) {
+        gazetteer = new Gazetteer(lexicon);
+        rules = new NameRules(lexicon);
+        uniting = new Uniting(lexicon);
+    }
+
+    /** The whole way of a name: what tables and rules propose, what is repeated, what is one thing. */
     public Names find(Words words) {
-        return new Names(List.of(), List.of());
+        Clues clues = gazetteer.read(words.tokens());
+        List<Candidate> proposed = rules.find(clues);
+        proposed.removeIf(c -> !c.sure());
+        List<Candidate> settled = NameRules.choose(proposed, clues.size());
+        List<Repeats.Named> all = new Repeats(clues, settled).complete();
+        return uniting.unite(clues, all);
     }
 }

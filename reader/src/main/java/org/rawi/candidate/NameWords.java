@@ -1,0 +1,75 @@
+package org.rawi.candidate;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Known;
+import org.rawi.gazetteer.Match;
+import org.rawi.gazetteer.Sort;
+import org.rawi.lexicon.Entry;
+import org.rawi.lexicon.Lexicon;
+
+/** Small questions about the words of names, answered from the tables. */
+final class NameWords {
+
+    static final int LONGEST_QUOTED = 4;
+
+    /** Kinds of bodies whose head alone names nobody: which army, which government must be said. */
+    private static final Set<String> GENERIC =
+            Set.of("army", "police", "government", "intelligence", "authority", "armed-group", "unit");
+
+    private final Clues clues;
+    private final Map<String, String> particles;
+
+    NameWords(Clues clues, Map<String, String> particles) {
+        this.clues = clues;
+        this.particles = particles;
+    }
+
+    /** The rows of {@code name-stops}: words that no name goes on with, and adjectives that one may. */
+    static Map<String, String> particles(Lexicon lexicon) {
+        Map<String, String> kinds = new HashMap<>();
+        for (Entry entry : lexicon.table("name-stops")) {
+            kinds.put(entry.key(), entry.kind());
+        }
+        return kinds;
+    }
+
+    boolean isStop(int token) {
+        return clues.is(token, Sort.TIME) || "stop".equals(particles.get(clues.word(token)));
+    }
+
+    boolean isNameAdjective(String folded) {
+        return "adjective".equals(particles.get(folded));
+    }
+
+    Known head(Match head) {
+        Known known = head.as(Sort.HEAD);
+        if (known == null) {
+            throw new IllegalArgumentException("match at token " + head.first() + ": expected a head");
+        }
+        return known;
+    }
+
+    boolean isInside(Match head) {
+        return head(head).entry().get("inside").equals("yes");
+    }
+
+    boolean isGeneric(Match head) {
+        return GENERIC.contains(head(head).entry().kind());
+    }
+
+    /** The longest name of the tables that begins at a token, or null. */
+    @Nullable Match longestName(int token) {
+        Match best = null;
+        for (Match match : clues.at(token)) {
+            boolean name = match.is(Sort.PLACE) || match.is(Sort.PERSON) || match.is(Sort.ORGANIZATION);
+            if (name && (best == null || match.size() > best.size())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+}

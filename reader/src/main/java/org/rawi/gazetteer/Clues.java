@@ -1,0 +1,104 @@
+package org.rawi.gazetteer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.script.Folding;
+import org.rawi.text.Span;
+import org.rawi.token.Token;
+import org.rawi.token.Tokens;
+
+/** What the tables say about each token of one report. Indexes are of tokens. */
+public final class Clues {
+
+    private final Tokens tokens;
+    private final List<List<Match>> matches;
+    private final int[] sorts;
+    private final byte[] afterOffice;
+
+    Clues(Tokens tokens, List<List<Match>> matches) {
+        this.tokens = tokens;
+        this.matches = matches;
+        this.sorts = new int[tokens.size()];
+        for (int i = 0; i < sorts.length; i++) {
+            sorts[i] = sortsOfWord(matches.get(i));
+        }
+        this.afterOffice = new OfficeReach(this).reach();
+    }
+
+    private static int sortsOfWord(List<Match> found) {
+        int bits = 0;
+        for (Match match : found) {
+            if (match.size() == 1) {
+                for (Known known : match.known()) {
+                    bits |= known.sort().bit();
+                }
+            }
+        }
+        return bits;
+    }
+
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    public int size() {
+        return sorts.length;
+    }
+
+    public String word(int token) {
+        return tokens.get(token).folded();
+    }
+
+    /** All phrases that begin at a token, shorter and longer, with all ways to cut particles. */
+    public List<Match> at(int token) {
+        return matches.get(token);
+    }
+
+    /** Whether the single word at a token may be of a sort, particles cut or not. */
+    public boolean is(int token, Sort sort) {
+        return (sorts[token] & sort.bit()) != 0;
+    }
+
+    /** The bits of all sorts that the single word at a token may be of; bit n is the sort of ordinal n. */
+    public int sorts(int token) {
+        return sorts[token];
+    }
+
+    /** The longest phrase of a sort that begins at a token, or null; of equal ones that with least cut. */
+    public @Nullable Match longest(int token, Sort sort) {
+        Match best = null;
+        for (Match match : matches.get(token)) {
+            if (match.is(sort) && (best == null || match.size() > best.size())) {
+                best = match;
+            }
+        }
+        return best;
+    }
+
+    /** The single word at a token as a row of a sort, or null; with its particles on where {@code whole}. */
+    public @Nullable Known word(int token, Sort sort, boolean whole) {
+        for (Match match : matches.get(token)) {
+            if (match.size() == 1 && (!whole || match.cut() == 0) && match.is(sort)) {
+                return match.as(sort);
+            }
+        }
+        return null;
+    }
+
+    /** How surely an office ends right before a token: 0 no, 1 with words of its own between, 2 directly. */
+    public int afterOffice(int token) {
+        return afterOffice[token];
+    }
+
+    /** From the first token, {@code cut} folded letters left out, to the end of the token before {@code end}. */
+    public Span span(int first, int end, int cut) {
+        return new Span(start(first, cut), tokens.get(end - 1).span().end());
+    }
+
+    private int start(int token, int cut) {
+        Token word = tokens.get(token);
+        boolean plain = word.span().length() == word.folded().length();
+        String text = plain ? "" : word.span().in(tokens.text());
+        return word.span().start() + (plain ? cut : Folding.fold(text).source(cut));
+    }
+}

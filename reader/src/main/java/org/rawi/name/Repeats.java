@@ -1,0 +1,85 @@
+package org.rawi.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.candidate.Candidate;
+import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
+
+/**
+ * A name settled once in a report holds throughout it: whole, by its family name, and with one letter missing, added or
+ * wrong where it is long enough.
+ */
+final class Repeats {
+
+    private final Clues clues;
+    private final ShortForms forms;
+    private final boolean[] taken;
+    private final List<Named> named = new ArrayList<>();
+
+    Repeats(Clues clues, List<Candidate> settled) {
+        this.clues = clues;
+        this.taken = new boolean[clues.size()];
+        this.forms = new ShortForms(clues, settled);
+        for (Candidate candidate : settled) {
+            take(new Named(candidate, forms.fullNameOf(candidate)));
+        }
+    }
+
+    List<Named> complete() {
+        for (int i = 0; i < clues.size(); i++) {
+            Named repeat = taken[i] || !clues.tokens().get(i).isWord() ? null : repeat(i);
+            if (repeat != null) {
+                take(repeat);
+            }
+        }
+        named.sort(Comparator.comparingInt(n -> n.candidate().first()));
+        return named;
+    }
+
+    private @Nullable Named repeat(int token) {
+        for (Stem stem : Stem.of(clues.word(token))) {
+            ShortForms.Form form = forms.at(token, stem, taken);
+            if (form != null) {
+                return named(token, stem, form, "repeats");
+            }
+        }
+        for (Stem stem : Stem.of(clues.word(token))) {
+            ShortForms.Form form = forms.nearly(token, stem);
+            if (form != null) {
+                return named(token, stem, form, "one letter off");
+            }
+        }
+        return null;
+    }
+
+    private Named named(int token, Stem stem, ShortForms.Form form, String how) {
+        Candidate of = form.of();
+        String why = how + " " + clues.span(of.first(), of.end(), of.cut()).in(clues.tokens().text());
+        Candidate candidate =
+                new Candidate(token, token + form.words().size(), stem.cut(), of.type(), true, of.entry(), why);
+        return new Named(candidate, of);
+    }
+
+    private void take(Named name) {
+        named.add(name);
+        for (int i = name.candidate().first(); i < name.candidate().end(); i++) {
+            taken[i] = true;
+        }
+    }
+
+    /**
+     * A name in place.
+     *
+     * @param of the fuller name that it is short for, or the candidate itself
+     */
+    record Named(Candidate candidate, Candidate of) {
+
+        boolean isPerson() {
+            return candidate.type() == Sort.PERSON;
+        }
+    }
+}

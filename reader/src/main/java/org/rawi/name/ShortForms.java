@@ -1,0 +1,131 @@
+package org.rawi.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rawi.candidate.Candidate;
+import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
+
+/** The forms under which settled names may come again. */
+final class ShortForms {
+
+    private static final int LONG_ENOUGH = 5;
+
+    /**
+     * One form.
+     *
+     * @param words folded
+     * @param of the settled name
+     */
+    record Form(List<String> words, Candidate of) {}
+
+    private final Clues clues;
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final List<Form> single = new ArrayList<>();
+
+    ShortForms(Clues clues, List<Candidate> settled) {
+        this.clues = clues;
+        for (Candidate candidate : settled) {
+            List<String> words = words(candidate);
+            add(words, candidate);
+            if (candidate.type() == Sort.PERSON && words.size() > 1) {
+                addFamilyName(words, candidate);
+                add(words.subList(0, 1), candidate);
+            }
+        }
+    }
+
+    private void addFamilyName(List<String> words, Candidate person) {
+        int last = words.size() - 1;
+        boolean compound = clues.is(person.end() - 2, Sort.COMPOUND);
+        add(words.subList(compound && last > 1 ? last - 1 : last, words.size()), person);
+        if (last > 1) {
+            add(List.of(words.get(0), words.get(last)), person);
+            add(words.subList(last - 1, words.size()), person);
+        }
+    }
+
+    private void add(List<String> words, Candidate of) {
+        Form form = new Form(List.copyOf(words), of);
+        byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>(2)).add(form);
+        if (words.size() == 1) {
+            single.add(form);
+        }
+    }
+
+    /** The folded words of a candidate, particles of the first left out, marks left out. */
+    List<String> words(Candidate candidate) {
+        List<String> words = new ArrayList<>(candidate.size());
+        for (int i = candidate.first(); i < candidate.end(); i++) {
+            if (clues.tokens().get(i).isWord()) {
+                words.add(i == candidate.first() ? firstWord(candidate) : clues.word(i));
+            }
+        }
+        return words;
+    }
+
+    private String firstWord(Candidate candidate) {
+        String word = clues.word(candidate.first());
+        for (Stem stem : Stem.of(word)) {
+            if (stem.cut() == candidate.cut()) {
+                return stem.word();
+            }
+        }
+        return word.substring(candidate.cut());
+    }
+
+    /** The fuller person that a lone family name of the tables stands for in this report, or the candidate itself. */
+    Candidate fullNameOf(Candidate candidate) {
+        if (candidate.type() == Sort.PERSON && candidate.size() == 1) {
+            for (Form form : byFirstWord.getOrDefault(firstWord(candidate), List.of())) {
+                if (form.of().size() > 1 && form.words().size() == 1) {
+                    return form.of();
+                }
+            }
+        }
+        return candidate;
+    }
+
+    /** The longest form that begins at a token; of equal ones the nearest name before it. */
+    @Nullable Form at(int token, Stem stem, boolean[] taken) {
+        Form best = null;
+        for (Form form : byFirstWord.getOrDefault(stem.word(), List.of())) {
+            boolean better = best == null
+                    || form.words().size() > best.words().size()
+                    || form.words().size() == best.words().size() && form.of().first() < token;
+            if (better && stands(token, form, taken)) {
+                best = form;
+            }
+        }
+        return best;
+    }
+
+    private boolean stands(int token, Form form, boolean[] taken) {
+        if (token + form.words().size() > taken.length) {
+            return false;
+        }
+        for (int i = 1; i < form.words().size(); i++) {
+            if (taken[token + i] || !clues.word(token + i).equals(form.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A long single-word form that the word is one letter away from, where the tables know no such word. */
+    @Nullable Form nearly(int token, Stem stem) {
+        if (stem.word().length() < LONG_ENOUGH - 1 || clues.sorts(token) != 0) {
+            return null;
+        }
+        for (Form form : single) {
+            if (form.words().get(0).length() >= LONG_ENOUGH && Edits.isOne(form.words().get(0), stem.word())) {
+                return form;
+            }
+        }
+        return null;
+    }
+}
