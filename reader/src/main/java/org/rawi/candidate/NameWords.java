@@ -38,7 +38,9 @@ final class NameWords {
     }
 
     boolean isStop(int token) {
-        return clues.is(token, Sort.TIME) || "stop".equals(particles.get(clues.word(token)));
+        return clues.is(token, Sort.TIME)
+                || clues.word(token, Sort.FUNCTION, true) != null && !clues.is(token, Sort.GIVEN)
+                || "stop".equals(particles.get(clues.word(token)));
     }
 
     boolean isNameAdjective(String folded) {

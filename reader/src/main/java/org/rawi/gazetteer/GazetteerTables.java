@@ -24,6 +24,7 @@ final class GazetteerTables {
         lexicon.table("offices").forEach(this::office);
         times(lexicon.table("weekdays"));
         times(lexicon.table("months"));
+        lexicon.table("function-words").forEach(row -> phrases.add(row.word(), new Known(Sort.FUNCTION, row, true)));
     }
 
     Phrases<Known> phrases() {

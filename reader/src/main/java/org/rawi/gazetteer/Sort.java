@@ -18,7 +18,9 @@ public enum Sort {
     /** An office or title. */
     OFFICE,
     /** A day of the week or a month. */
-    TIME;
+    TIME,
+    /** A word of grammar: في, الذي, أن. */
+    FUNCTION;
 
     int bit() {
         return 1 << ordinal();

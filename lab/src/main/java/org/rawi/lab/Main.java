@@ -1,0 +1,19 @@
+package org.rawi.lab;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The lab's commands; each ends with a table of what it reached. */
+@Command(
+        name = "lab",
+        mixinStandardHelpOptions = true,
+        description = "Trains Rawi's models and measures them.",
+        subcommands = {TrainNames.class, CountWords.class})
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+}

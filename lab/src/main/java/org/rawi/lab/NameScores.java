@@ -1,0 +1,69 @@
+package org.rawi.lab;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.rawi.gazetteer.Sort;
+import org.rawi.tagger.Label;
+
+/** Precision, recall and F1 of names by type; a name counts where its tokens and type are exactly right. */
+final class NameScores {
+
+    private static final Sort[] SORTS = {Sort.PERSON, Sort.ORGANIZATION, Sort.PLACE};
+
+    private final Map<Sort, int[]> counts = new EnumMap<>(Sort.class);
+
+    NameScores() {
+        for (Sort sort : SORTS) {
+            counts.put(sort, new int[3]);
+        }
+    }
+
+    void add(int[] gold, int[] found) {
+        for (Sort sort : SORTS) {
+            Set<Long> right = names(gold, sort);
+            Set<Long> got = names(found, sort);
+            int[] count = counts.get(sort);
+            count[1] += right.size();
+            count[2] += got.size();
+            got.retainAll(right);
+            count[0] += got.size();
+        }
+    }
+
+    private static Set<Long> names(int[] labels, Sort sort) {
+        Set<Long> names = new HashSet<>();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == Label.begin(sort).ordinal()) {
+                int end = i + 1;
+                while (end < labels.length && labels[end] == Label.inside(sort).ordinal()) {
+                    end++;
+                }
+                names.add((long) i << 32 | end);
+            }
+        }
+        return names;
+    }
+
+    String table() {
+        StringBuilder table = new StringBuilder("type              P      R     F1   names\n");
+        int[] all = new int[3];
+        for (Sort sort : SORTS) {
+            int[] count = counts.get(sort);
+            for (int i = 0; i < all.length; i++) {
+                all[i] += count[i];
+            }
+            table.append(row(sort.name(), count));
+        }
+        return table.append(row("all", all)).toString();
+    }
+
+    private static String row(String name, int[] count) {
+        double precision = count[2] == 0 ? 0 : (double) count[0] / count[2];
+        double recall = count[1] == 0 ? 0 : (double) count[0] / count[1];
+        double f1 = count[1] + count[2] == 0 ? 0 : 2.0 * count[0] / (count[1] + count[2]);
+        return String.format(Locale.ROOT, "%-14s %.3f  %.3f  %.3f  %6d%n", name, precision, recall, f1, count[1]);
+    }
+}

@@ -1,0 +1,76 @@
+package org.rawi.tagger;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rawi.candidate.Candidate;
+import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Match;
+import org.rawi.gazetteer.Sort;
+
+/** Makes names of a sentence's labels; a name that a rule proposed too keeps the rule's row and reason. */
+final class TaggedNames {
+
+    private final Clues clues;
+    private final Stems stems;
+    private final List<Candidate> proposed;
+    private final int[][] scores;
+    private final float unit;
+
+    TaggedNames(Clues clues, Stems stems, List<Candidate> proposed, int[][] scores, float unit) {
+        this.clues = clues;
+        this.stems = stems;
+        this.proposed = proposed;
+        this.scores = scores;
+        this.unit = unit;
+    }
+
+    void collect(int[] labels, int offset, List<Candidate> names) {
+        for (int i = 0; i < labels.length; i++) {
+            Label label = Label.values()[labels[i]];
+            Sort sort = label.sort();
+            if (sort == null || label.isInside()) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < labels.length && labels[end] == Label.inside(sort).ordinal()) {
+                end++;
+            }
+            Candidate rule = proposed(offset + i, offset + end, sort);
+            names.add(rule != null ? rule : tagged(offset + i, offset + end, sort, margin(labels, i, end)));
+        }
+    }
+
+    private @Nullable Candidate proposed(int first, int end, Sort sort) {
+        for (Candidate candidate : proposed) {
+            if (candidate.first() == first && candidate.end() == end && candidate.type() == sort) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+
+    private Candidate tagged(int first, int end, Sort sort, float margin) {
+        String why = String.format(Locale.ROOT, "tagger, %.1f ahead of no name", margin);
+        return new Candidate(first, end, cut(first, sort), sort, false, null, why);
+    }
+
+    /** Letters to cut of a name's first token: what the tables know of such a name wins. */
+    private int cut(int token, Sort sort) {
+        for (Match match : clues.at(token)) {
+            if (match.is(sort) || match.is(Sort.GIVEN) || match.is(Sort.FAMILY) || match.is(Sort.HEAD)) {
+                return match.cut();
+            }
+        }
+        return stems.at(token).cut();
+    }
+
+    /** By how much a name's labels beat {@link Label#OUTSIDE}, on the mean of its tokens. */
+    private float margin(int[] labels, int from, int end) {
+        int sum = 0;
+        for (int i = from; i < end; i++) {
+            sum += scores[i][labels[i]] - scores[i][Label.OUTSIDE.ordinal()];
+        }
+        return sum * unit / (end - from);
+    }
+}
