@@ -70,8 +70,9 @@ final class CountWords implements Callable<Integer> {
 
     private List<String> listed(Map<String, Integer> counts) {
         List<String> listed = new ArrayList<>(counts.keySet());
-        listed.removeIf(word -> word.equals(NewsWords.BREAK) || counts.get(word) < RAREST);
-        listed.sort(Comparator.comparingInt((String word) -> -counts.get(word)).thenComparing(word -> word));
+        listed.removeIf(word -> word.equals(NewsWords.BREAK) || counts.getOrDefault(word, 0) < RAREST);
+        listed.sort(Comparator.comparingInt((String word) -> -counts.getOrDefault(word, 0))
+                .thenComparing(word -> word));
         return listed.subList(0, Math.min(words, listed.size()));
     }
 

@@ -46,7 +46,10 @@ final class NameCorpora {
                 String[] cells = line.strip().split(separator);
                 if (cells.length >= 2 && !cells[0].equals("$#$")) {
                     String tag = tag(cells);
-                    text.token(cells[0], tag == null ? null : SORTS.get(tag.substring(2)), tag != null && tag.startsWith("B"));
+                    text.token(
+                            cells[0],
+                            tag == null ? null : SORTS.get(tag.substring(2)),
+                            tag != null && tag.startsWith("B"));
                     open = true;
                 } else if (open && line.isBlank()) {
                     text.sentenceEnds();

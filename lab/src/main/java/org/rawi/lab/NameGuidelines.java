@@ -16,8 +16,7 @@ final class NameGuidelines {
         }
         if (sort == Sort.PERSON) {
             Match office = clues.longest(first, Sort.OFFICE);
-            boolean title = office != null && office.end() < end && !clues.is(first, Sort.GIVEN);
-            return title ? office.end() : first;
+            return office != null && office.end() < end && !clues.is(first, Sort.GIVEN) ? office.end() : first;
         }
         Known head = clues.word(first, Sort.HEAD, false);
         boolean outside = head != null

@@ -1,9 +1,7 @@
 package org.rawi.lab;
 
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.rawi.gazetteer.Sort;
 import org.rawi.tagger.Label;
@@ -13,19 +11,14 @@ final class NameScores {
 
     private static final Sort[] SORTS = {Sort.PERSON, Sort.ORGANIZATION, Sort.PLACE};
 
-    private final Map<Sort, int[]> counts = new EnumMap<>(Sort.class);
-
-    NameScores() {
-        for (Sort sort : SORTS) {
-            counts.put(sort, new int[3]);
-        }
-    }
+    /** Right, in the gold, found; of each sort. */
+    private final int[][] counts = new int[SORTS.length][3];
 
     void add(int[] gold, int[] found) {
-        for (Sort sort : SORTS) {
-            Set<Long> right = names(gold, sort);
-            Set<Long> got = names(found, sort);
-            int[] count = counts.get(sort);
+        for (int s = 0; s < SORTS.length; s++) {
+            Set<Long> right = names(gold, SORTS[s]);
+            Set<Long> got = names(found, SORTS[s]);
+            int[] count = counts[s];
             count[1] += right.size();
             count[2] += got.size();
             got.retainAll(right);
@@ -50,12 +43,11 @@ final class NameScores {
     String table() {
         StringBuilder table = new StringBuilder("type              P      R     F1   names\n");
         int[] all = new int[3];
-        for (Sort sort : SORTS) {
-            int[] count = counts.get(sort);
+        for (int s = 0; s < SORTS.length; s++) {
             for (int i = 0; i < all.length; i++) {
-                all[i] += count[i];
+                all[i] += counts[s][i];
             }
-            table.append(row(sort.name(), count));
+            table.append(row(SORTS[s].name(), counts[s]));
         }
         return table.append(row("all", all)).toString();
     }

@@ -1,5 +1,6 @@
 package org.rawi.lab;
 
+import java.util.Locale;
 import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
 import org.rawi.tagger.Model;
@@ -10,7 +11,7 @@ final class NameSheet {
     private NameSheet() {}
 
     static String of(Model model, String table) {
-        return """
+        String sheet = """
                 names.bin: the tagger of names (org.rawi.tagger)
 
                 What      averaged perceptron over hashed features, %d buckets of %d labels, a byte each; with it the
@@ -24,7 +25,13 @@ final class NameSheet {
                 Measured  on the last sixth of ANERcorp's training half, documents that the measured model has not seen;
                           the model that ships is then trained on all. Gold readings are not trained on.
 
-                %s"""
-                .formatted(Features.BUCKETS, Label.COUNT, model.classes().size(), table);
+                %s""";
+        return String.format(
+                Locale.ROOT,
+                sheet,
+                Features.BUCKETS,
+                Label.COUNT,
+                model.classes().size(),
+                table);
     }
 }

@@ -37,8 +37,8 @@ final class NewsWords {
     void forEach(Consumer<String> word) throws IOException {
         ObjectMapper json = new ObjectMapper();
         Set<Integer> told = new HashSet<>();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file), 1 << 16), StandardCharsets.UTF_8))) {
             int read = 0;
             for (String line = in.readLine(); line != null && read < limit; line = in.readLine()) {
                 String text = json.readTree(line).path("text").asText();

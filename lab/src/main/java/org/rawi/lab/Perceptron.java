@@ -98,7 +98,8 @@ final class Perceptron {
 
     /** A scale by which all but one in ten thousand used weights fit a byte; the others are cut. */
     private static double unit(double[] means) {
-        double[] sizes = Arrays.stream(means).map(Math::abs).filter(m -> m > 0).sorted().toArray();
+        double[] sizes =
+                Arrays.stream(means).map(Math::abs).filter(m -> m > 0).sorted().toArray();
         return sizes.length == 0 ? 1 : sizes[(int) (sizes.length * 0.9999)] / LARGEST;
     }
 

@@ -16,15 +16,27 @@ import org.rawi.lexicon.Entry;
  * @param entry the table row that it is known by
  * @param why the rule, row or score that found it
  */
-public record Candidate(int first, int end, int cut, Sort type, boolean sure, @Nullable Entry entry, String why) {
+public record Candidate(
+        int first,
+        int end,
+        int cut,
+        Sort type,
+        boolean sure,
+        @Nullable Entry entry,
+        String why) {
 
-    /** The longer first; of equal ones the sure, then the one with more of the word. */
-    public static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt((Candidate c) -> -c.size())
-            .thenComparing(c -> !c.sure)
+    /** The sure first, then the longer; of equal ones the one with more of the word. */
+    public static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate c) -> !c.sure)
+            .thenComparingInt(c -> -c.size())
             .thenComparingInt(c -> c.cut);
 
     public int size() {
         return end - first;
+    }
+
+    /** The same words as a name of another type. */
+    public Candidate as(Sort other) {
+        return other == type ? this : new Candidate(first, end, cut, other, sure, entry, why);
     }
 
     public boolean overlaps(Candidate other) {

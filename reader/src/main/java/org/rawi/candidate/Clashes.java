@@ -25,8 +25,7 @@ final class Clashes {
             return false;
         }
         String word = clues.word(match.first()).substring(match.cut());
-        boolean partOfPersonal = known.sort() == Sort.PERSON
-                && (clues.is(match.first(), Sort.GIVEN));
+        boolean partOfPersonal = known.sort() == Sort.PERSON && (clues.is(match.first(), Sort.GIVEN));
         return partOfPersonal || word.length() < 3 || words.contains(word);
     }
 }

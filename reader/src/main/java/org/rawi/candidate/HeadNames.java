@@ -71,7 +71,8 @@ final class HeadNames {
     private Candidate candidate(Match head, int end, boolean sure) {
         Known known = words.head(head);
         Sort type = Announced.type(known.entry());
-        return new Candidate(head.first(), end, head.cut(), type, sure, null, known.entry().where() + " with its name");
+        return new Candidate(
+                head.first(), end, head.cut(), type, sure, null, known.entry().where() + " with its name");
     }
 
     private boolean isDefinite(Match head) {

@@ -64,7 +64,8 @@ final class NameWords {
     }
 
     /** The longest name of the tables that begins at a token, or null. */
-    @Nullable Match longestName(int token) {
+    @Nullable
+    Match longestName(int token) {
         Match best = null;
         for (Match match : clues.at(token)) {
             boolean name = match.is(Sort.PLACE) || match.is(Sort.PERSON) || match.is(Sort.ORGANIZATION);

@@ -7,17 +7,20 @@ import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Gazetteer;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
+import org.rawi.tagger.NameTagger;
 
 /** Finds names in place and unites those of one real thing. Immutable and thread-safe. */
 public final class NameFinder {
 
     private final Gazetteer gazetteer;
     private final NameRules rules;
+    private final NameTagger tagger;
     private final Uniting uniting;
 
     public NameFinder(Lexicon lexicon) {
         gazetteer = new Gazetteer(lexicon);
         rules = new NameRules(lexicon);
+        tagger = NameTagger.builtIn();
         uniting = new Uniting(lexicon);
     }
 
@@ -25,9 +28,8 @@ public final class NameFinder {
     public Names find(Words words) {
         Clues clues = gazetteer.read(words.tokens());
         List<Candidate> proposed = rules.find(clues);
-        proposed.removeIf(c -> !c.sure());
-        List<Candidate> settled = NameRules.choose(proposed, clues.size());
-        List<Repeats.Named> all = new Repeats(clues, settled).complete();
+        List<Candidate> settled = tagger.tag(clues, NameRules.choose(proposed, clues.size()));
+        List<Repeats.Named> all = new Repeats(clues, tagger.classes(), settled).complete();
         return uniting.unite(clues, all);
     }
 }

@@ -8,6 +8,7 @@ import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
+import org.rawi.tagger.WordClasses;
 
 /**
  * A name settled once in a report holds throughout it: whole, by its family name, and with one letter missing, added or
@@ -20,12 +21,12 @@ final class Repeats {
     private final boolean[] taken;
     private final List<Named> named = new ArrayList<>();
 
-    Repeats(Clues clues, List<Candidate> settled) {
+    Repeats(Clues clues, WordClasses classes, List<Candidate> settled) {
         this.clues = clues;
         this.taken = new boolean[clues.size()];
-        this.forms = new ShortForms(clues, settled);
+        this.forms = new ShortForms(clues, classes, settled);
         for (Candidate candidate : settled) {
-            take(new Named(candidate, forms.fullNameOf(candidate)));
+            take(forms.named(candidate));
         }
     }
 
@@ -58,7 +59,8 @@ final class Repeats {
 
     private Named named(int token, Stem stem, ShortForms.Form form, String how) {
         Candidate of = form.of();
-        String why = how + " " + clues.span(of.first(), of.end(), of.cut()).in(clues.tokens().text());
+        String why = how + " "
+                + clues.span(of.first(), of.end(), of.cut()).in(clues.tokens().text());
         Candidate candidate =
                 new Candidate(token, token + form.words().size(), stem.cut(), of.type(), true, of.entry(), why);
         return new Named(candidate, of);

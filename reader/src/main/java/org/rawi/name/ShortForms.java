@@ -9,11 +9,14 @@ import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
+import org.rawi.tagger.WordClasses;
 
 /** The forms under which settled names may come again. */
 final class ShortForms {
 
     private static final int LONG_ENOUGH = 5;
+    /** Binary logarithm of how often a typing error may be seen in a large corpus. */
+    private static final int COMMON = 4;
 
     /**
      * One form.
@@ -24,11 +27,13 @@ final class ShortForms {
     record Form(List<String> words, Candidate of) {}
 
     private final Clues clues;
+    private final WordClasses classes;
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final List<Form> single = new ArrayList<>();
 
-    ShortForms(Clues clues, List<Candidate> settled) {
+    ShortForms(Clues clues, WordClasses classes, List<Candidate> settled) {
         this.clues = clues;
+        this.classes = classes;
         for (Candidate candidate : settled) {
             List<String> words = words(candidate);
             add(words, candidate);
@@ -78,20 +83,26 @@ final class ShortForms {
         return word.substring(candidate.cut());
     }
 
-    /** The fuller person that a lone family name of the tables stands for in this report, or the candidate itself. */
-    Candidate fullNameOf(Candidate candidate) {
-        if (candidate.type() == Sort.PERSON && candidate.size() == 1) {
+    /**
+     * A settled name, with the fuller name that it is short for: a lone family name is the person's of whom the report gave
+     * more, whatever a table or the tagger made of it.
+     */
+    Repeats.Named named(Candidate candidate) {
+        boolean open = candidate.type() == Sort.PERSON || candidate.entry() == null;
+        if (open && candidate.size() == 1) {
             for (Form form : byFirstWord.getOrDefault(firstWord(candidate), List.of())) {
-                if (form.of().size() > 1 && form.words().size() == 1) {
-                    return form.of();
+                Candidate of = form.of();
+                if (of.type() == Sort.PERSON && of.size() > 1 && form.words().size() == 1) {
+                    return new Repeats.Named(candidate.as(Sort.PERSON), of);
                 }
             }
         }
-        return candidate;
+        return new Repeats.Named(candidate, candidate);
     }
 
     /** The longest form that begins at a token; of equal ones the nearest name before it. */
-    @Nullable Form at(int token, Stem stem, boolean[] taken) {
+    @Nullable
+    Form at(int token, Stem stem, boolean[] taken) {
         Form best = null;
         for (Form form : byFirstWord.getOrDefault(stem.word(), List.of())) {
             boolean better = best == null
@@ -117,12 +128,15 @@ final class ShortForms {
     }
 
     /** A long single-word form that the word is one letter away from, where the tables know no such word. */
-    @Nullable Form nearly(int token, Stem stem) {
-        if (stem.word().length() < LONG_ENOUGH - 1 || clues.sorts(token) != 0) {
+    @Nullable
+    Form nearly(int token, Stem stem) {
+        boolean known = clues.sorts(token) != 0 || classes.frequency(stem.word()) > COMMON;
+        if (stem.word().length() < LONG_ENOUGH - 1 || known) {
             return null;
         }
         for (Form form : single) {
-            if (form.words().get(0).length() >= LONG_ENOUGH && Edits.isOne(form.words().get(0), stem.word())) {
+            if (form.words().get(0).length() >= LONG_ENOUGH
+                    && Edits.isOne(form.words().get(0), stem.word())) {
                 return form;
             }
         }

@@ -34,7 +34,10 @@ final class Uniting {
             entities.add(entity);
             for (Named each : group) {
                 mentions.add(new Mention(
-                        clues.span(each.candidate().first(), each.candidate().end(), each.candidate().cut()),
+                        clues.span(
+                                each.candidate().first(),
+                                each.candidate().end(),
+                                each.candidate().cut()),
                         entity.id(),
                         each.candidate().why()));
             }

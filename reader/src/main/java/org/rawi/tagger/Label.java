@@ -30,7 +30,8 @@ public enum Label {
             case PERSON -> 0;
             case ORGANIZATION -> 1;
             case PLACE -> 2;
-            default -> throw new IllegalArgumentException("label of " + sort + ": expected a person, organisation or place");
+            default ->
+                throw new IllegalArgumentException("label of " + sort + ": expected a person, organisation or place");
         };
     }
 

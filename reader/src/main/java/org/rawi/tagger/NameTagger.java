@@ -108,7 +108,8 @@ public final class NameTagger {
                         candidate.first() + 1,
                         candidate.end(),
                         Label.inside(candidate.type()).bit());
-                if (candidate.end() < size) {
+                boolean mayGoOn = candidate.type() == Sort.PERSON && candidate.entry() == null;
+                if (candidate.end() < size && !mayGoOn) {
                     allowed[candidate.end()] &= ~insides();
                 }
             }

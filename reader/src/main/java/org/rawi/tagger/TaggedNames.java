@@ -36,8 +36,22 @@ final class TaggedNames {
             while (end < labels.length && labels[end] == Label.inside(sort).ordinal()) {
                 end++;
             }
-            Candidate rule = proposed(offset + i, offset + end, sort);
-            names.add(rule != null ? rule : tagged(offset + i, offset + end, sort, margin(labels, i, end)));
+            add(offset + i, offset + end, sort, margin(labels, i, end), names);
+        }
+    }
+
+    private void add(int from, int to, Sort sort, float margin, List<Candidate> names) {
+        int first = from;
+        int end = to;
+        while (first < end && !clues.tokens().get(first).isWord()) {
+            first++;
+        }
+        while (first < end && !clues.tokens().get(end - 1).isWord()) {
+            end--;
+        }
+        if (first < end) {
+            Candidate rule = proposed(first, end, sort);
+            names.add(rule != null ? rule : tagged(first, end, sort, margin));
         }
     }
 

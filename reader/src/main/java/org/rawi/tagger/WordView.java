@@ -116,7 +116,8 @@ final class WordView {
         Known known = clues.word(i, Sort.HEAD, false);
         head[i] = known == null
                 ? 0
-                : WordClasses.hash(known.entry().kind()) + known.entry().get("inside").length();
+                : WordClasses.hash(known.entry().kind())
+                        + known.entry().get("inside").length();
     }
 
     private void rules(List<Candidate> best) {
