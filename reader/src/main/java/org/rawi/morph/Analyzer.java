@@ -2,94 +2,73 @@ package org.rawi.morph;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Traits.Tense;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
-import org.rawi.token.Token.Kind;
 import org.rawi.token.Tokens;
 
 /** Splits clitics and gives lemma and part of speech. Immutable and thread-safe. */
 public final class Analyzer {
 
-    private final FunctionWords functionWords;
-    private final Vocabulary vocabulary;
+    private final Lattice.Knowledge knowledge;
+    private final Tagger tagger;
 
     public Analyzer(Lexicon lexicon) {
-        functionWords = new FunctionWords(lexicon);
-        vocabulary = new Vocabulary(lexicon);
+        knowledge = new Lattice.Knowledge(lexicon, WordForms.builtIn());
+        tagger = Tagger.builtIn();
     }
 
     public Words analyze(Tokens tokens) {
+        Lattice lattice = new Lattice(tokens, knowledge);
+        int[] chosen = tagger.choose(lattice);
         List<Analysis> analyses = new ArrayList<>(tokens.size());
         List<List<Sense>> senses = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            if (token.is(Kind.WORD)) {
-                List<Segmentation> cuts = Segmentations.of(token.folded());
-                List<Sense> found = vocabulary.senses(tokens, i, cuts);
-                senses.add(found);
-                analyses.add(word(tokens, i, cuts, found, analyses));
-            } else {
-                senses.add(vocabulary.senses(tokens, i, List.of(new Segmentation(0, 0, 0, 0))));
-                analyses.add(mark(token));
-            }
+            Candidate candidate = lattice.candidate(i, chosen[i]);
+            analyses.add(analysis(tokens, i, candidate));
+            senses.add(Agreement.agreeing(lattice.senses(i), candidate));
         }
         return new Words(tokens, analyses, senses);
     }
 
-    private static Analysis mark(Token token) {
-        PartOfSpeech pos = switch (token.kind()) {
-            case NUMBER -> PartOfSpeech.NUM;
-            case FOREIGN -> PartOfSpeech.PROPN;
-            case SYMBOL -> PartOfSpeech.SYM;
-            default -> PartOfSpeech.PUNCT;
-        };
-        return new Analysis(List.of(), token.span(), List.of(), token.folded(), pos, Traits.PLAIN);
-    }
-
-    private Analysis word(Tokens tokens, int at, List<Segmentation> cuts, List<Sense> senses, List<Analysis> before) {
+    private Analysis analysis(Tokens tokens, int at, Candidate candidate) {
         Token token = tokens.get(at);
-        for (Segmentation cut : cuts) {
-            FunctionWords.Word word =
-                    cut.article() + cut.enclitic() == 0 ? functionWords.find(cut.core(token.folded())) : null;
-            if (word != null && cut.preposition() == 0) {
-                return analysis(tokens.text(), token, cut, word.lemma(), word.partOfSpeech(), Tense.NONE);
-            }
-        }
-        @Nullable Sense sense = WordClass.best(senses, at, tokens, before);
-        Segmentation cut = sense == null ? WordClass.guess(cuts, token.folded()) : segmentation(cuts, sense, token);
-        PartOfSpeech pos = sense == null ? WordClass.guess(cut, token.folded()) : WordClass.of(sense);
-        String lemma = sense == null
-                ? cut.core(token.folded())
-                : org.rawi.script.Folding.key(Inflection.firstWord(sense.entry().word()));
-        return analysis(tokens.text(), token, cut, lemma, pos, WordClass.tense(pos, cut, token.folded(), sense));
-    }
-
-    private static Segmentation segmentation(List<Segmentation> cuts, Sense sense, Token token) {
-        for (Segmentation cut : cuts) {
-            if (cut.stripped() == sense.stripped()
-                    && cut.core(token.folded()).equals(sense.form().folded())) {
-                return cut;
-            }
-        }
-        return cuts.get(0);
-    }
-
-    private static Analysis analysis(
-            String text, Token token, Segmentation cut, String lemma, PartOfSpeech pos, Tense tense) {
-        Span stem = Cut.stem(text, token, cut);
         String folded = token.folded();
-        boolean future = tense == Tense.FUTURE;
+        Segmentation cut = candidate.cut();
+        Span stem = Cut.stem(tokens.text(), token, cut);
+        Tense tense = tense(candidate, folded);
         Traits traits = new Traits(
                 folded.substring(0, cut.conjunction()),
-                future ? "" : folded.substring(cut.conjunction(), cut.conjunction() + cut.preposition()),
+                tense == Tense.FUTURE ? "" : folded.substring(cut.conjunction(), cut.conjunction() + cut.preposition()),
                 cut.article() > 0,
                 cut.enclitic() > 0,
-                WordClass.feminine(cut.core(folded), pos, tense),
-                WordClass.plural(cut.core(folded), pos),
+                WordClass.feminine(candidate.core(), candidate.pos(), tense),
+                WordClass.plural(candidate.core(), candidate.pos()),
                 tense);
-        return new Analysis(Cut.proclitics(text, token, cut), stem, Cut.enclitics(token, stem), lemma, pos, traits);
+        String lemma = knowledge.forms.lemma(candidate.place(), candidate.core());
+        return new Analysis(
+                Cut.proclitics(tokens.text(), token, cut),
+                stem,
+                Cut.enclitics(token, stem),
+                lemma,
+                candidate.pos(),
+                traits);
+    }
+
+    private Tense tense(Candidate candidate, String folded) {
+        if (candidate.pos() != PartOfSpeech.VERB) {
+            return Tense.NONE;
+        }
+        if (Candidates.isFuture(folded, candidate.cut())) {
+            return Tense.FUTURE;
+        }
+        int classes = knowledge.forms.classes(candidate.place());
+        boolean past = (classes & WordForms.PAST) != 0;
+        boolean present = (classes & WordForms.PRESENT) != 0;
+        if (past != present) {
+            return past ? Tense.PAST : Tense.PRESENT;
+        }
+        return WordClass.looksPresent(candidate.core()) ? Tense.PRESENT : Tense.PAST;
     }
 }

@@ -8,7 +8,7 @@ import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.script.Folding;
 
-/** Words of the closed classes, by their folded form. */
+/** Words of the closed classes and number words, by their folded form. */
 final class FunctionWords {
 
     private final Map<String, Word> words = new HashMap<>();

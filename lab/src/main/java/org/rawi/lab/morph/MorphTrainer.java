@@ -1,0 +1,68 @@
+package org.rawi.lab.morph;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.rawi.morph.Lattice;
+import org.rawi.morph.Tagger;
+
+/** Averaged structured perceptron (Collins 2002); the same seed gives the same weights on every machine. */
+final class MorphTrainer {
+
+    private static final long SEED = 20181;
+
+    private final float[] weights = new float[Tagger.SIZE];
+    private final double[] sums = new double[Tagger.SIZE];
+    private final int[] since = new int[Tagger.SIZE];
+    private int step;
+
+    float[] train(List<TaggedSentence> sentences, int rounds) {
+        Tagger tagger = new Tagger(weights);
+        List<TaggedSentence> order = new ArrayList<>(sentences);
+        Random random = new Random(SEED);
+        for (int round = 0; round < rounds; round++) {
+            Collections.shuffle(order, random);
+            for (TaggedSentence sentence : order) {
+                step++;
+                learn(sentence, tagger.choose(sentence.lattice()));
+            }
+        }
+        float[] averaged = new float[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            change(i, 0);
+            averaged[i] = (float) (sums[i] / step);
+        }
+        return averaged;
+    }
+
+    private void learn(TaggedSentence sentence, int[] chosen) {
+        Lattice lattice = sentence.lattice();
+        for (int i = 0; i < chosen.length; i++) {
+            int gold = sentence.gold(i);
+            if (gold < 0) {
+                continue;
+            }
+            if (gold != chosen[i]) {
+                change(lattice.features(i, gold), 1);
+                change(lattice.features(i, chosen[i]), -1);
+            }
+            if (i > 0 && sentence.gold(i - 1) >= 0 && (gold != chosen[i] || sentence.gold(i - 1) != chosen[i - 1])) {
+                change(lattice.transition(i, sentence.gold(i - 1), gold), 1);
+                change(lattice.transition(i, chosen[i - 1], chosen[i]), -1);
+            }
+        }
+    }
+
+    private void change(int[] features, int by) {
+        for (int feature : features) {
+            change(feature, by);
+        }
+    }
+
+    private void change(int feature, int by) {
+        sums[feature] += (double) weights[feature] * (step - since[feature]);
+        since[feature] = step;
+        weights[feature] += by;
+    }
+}

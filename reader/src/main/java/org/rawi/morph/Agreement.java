@@ -1,0 +1,38 @@
+package org.rawi.morph;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which table rows stay once a word's reading is chosen: those that cut the same clitics off and are of its class. */
+final class Agreement {
+
+    private Agreement() {}
+
+    static List<Sense> agreeing(List<Sense> senses, Candidate candidate) {
+        if (senses.isEmpty()) {
+            return senses;
+        }
+        List<Sense> agreeing = new ArrayList<>(senses.size());
+        for (Sense sense : senses) {
+            if (agrees(sense.form(), candidate)) {
+                agreeing.add(sense);
+            }
+        }
+        return agreeing;
+    }
+
+    private static boolean agrees(Form form, Candidate candidate) {
+        if (form.kind() == Form.Kind.FIXED) {
+            return true;
+        }
+        if (!form.folded().equals(candidate.core())) {
+            return false;
+        }
+        return switch (candidate.pos()) {
+            case VERB -> form.isVerb();
+            case NOUN, ADJ, PROPN, NUM -> !form.isVerb();
+            case AUX, ADV, X -> true;
+            default -> false;
+        };
+    }
+}

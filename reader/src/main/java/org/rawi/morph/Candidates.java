@@ -1,0 +1,105 @@
+package org.rawi.morph;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.script.Letters;
+
+/** All readings of a word that tables, dictionary and shape leave open. */
+final class Candidates {
+
+    /** Cores shorter than this are taken for a word only where a table or the dictionary knows them. */
+    private static final int SHORTEST_UNKNOWN = 3;
+
+    private final FunctionWords functionWords;
+    private final WordForms forms;
+
+    Candidates(FunctionWords functionWords, WordForms forms) {
+        this.functionWords = functionWords;
+        this.forms = forms;
+    }
+
+    /** Never empty; the uncut word stands first. */
+    List<Candidate> of(String folded, List<Segmentation> cuts, List<Sense> senses) {
+        List<Candidate> all = new ArrayList<>();
+        for (Segmentation cut : cuts) {
+            String core = cut.core(folded);
+            int place = forms.find(core);
+            for (PartOfSpeech pos : classes(folded, cut, core, place, senses)) {
+                all.add(new Candidate(cut, pos, core, place));
+            }
+        }
+        if (all.isEmpty()) {
+            Segmentation uncut = new Segmentation(0, 0, 0, 0);
+            all.add(new Candidate(uncut, PartOfSpeech.NOUN, folded, forms.find(folded)));
+        }
+        return all;
+    }
+
+    private Set<PartOfSpeech> classes(
+            String folded, Segmentation cut, String core, int place, List<Sense> senses) {
+        Set<PartOfSpeech> classes = EnumSet.noneOf(PartOfSpeech.class);
+        boolean future = isFuture(folded, cut);
+        FunctionWords.@Nullable Word function = cut.article() == 0 ? functionWords.find(core) : null;
+        if (function != null && !future) {
+            classes.add(function.partOfSpeech());
+        }
+        for (Sense sense : senses) {
+            if (sense.end() - 1 >= 0 && sense.form().folded().equals(core) && sense.stripped() == cut.stripped()) {
+                classes.add(WordClass.of(sense));
+            }
+        }
+        dictionary(cut, place, future, classes);
+        boolean known = !classes.isEmpty();
+        if (!known && core.length() >= SHORTEST_UNKNOWN && !future) {
+            open(cut, core, classes);
+        } else if (known && function == null && cut.enclitic() == 0 && !future) {
+            classes.add(PartOfSpeech.PROPN);
+        }
+        return classes;
+    }
+
+    static boolean isFuture(String folded, Segmentation cut) {
+        return cut.preposition() == 1 && folded.charAt(cut.conjunction()) == Letters.SEEN;
+    }
+
+    private void dictionary(Segmentation cut, int place, boolean future, Set<PartOfSpeech> classes) {
+        int known = forms.classes(place);
+        boolean bare = cut.article() == 0;
+        if (bare && (known & WordForms.PRESENT) != 0) {
+            classes.add(PartOfSpeech.VERB);
+        }
+        if (future) {
+            return;
+        }
+        if (bare && cut.preposition() == 0 && (known & WordForms.PAST) != 0) {
+            classes.add(PartOfSpeech.VERB);
+        }
+        if ((known & WordForms.NOUN) != 0) {
+            classes.add(PartOfSpeech.NOUN);
+        }
+        if ((known & WordForms.ADJECTIVE) != 0 && cut.enclitic() == 0) {
+            classes.add(PartOfSpeech.ADJ);
+            classes.add(PartOfSpeech.NOUN);
+        }
+        if ((known & WordForms.NAME) != 0 && cut.enclitic() == 0) {
+            classes.add(PartOfSpeech.PROPN);
+        }
+        if (known == 0 && forms.articleFrequency(place) > 1 && cut.enclitic() == 0) {
+            classes.add(PartOfSpeech.NOUN);
+        }
+    }
+
+    private static void open(Segmentation cut, String core, Set<PartOfSpeech> classes) {
+        classes.add(PartOfSpeech.NOUN);
+        if (cut.enclitic() == 0) {
+            classes.add(PartOfSpeech.PROPN);
+            classes.add(PartOfSpeech.ADJ);
+        }
+        if (cut.article() == 0 && cut.preposition() == 0) {
+            classes.add(PartOfSpeech.VERB);
+        }
+    }
+}
