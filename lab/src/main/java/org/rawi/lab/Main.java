@@ -1,5 +1,7 @@
 package org.rawi.lab;
 
+import org.rawi.lab.morph.BuildForms;
+import org.rawi.lab.morph.TrainMorph;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,7 +10,7 @@ import picocli.CommandLine.Command;
         name = "lab",
         mixinStandardHelpOptions = true,
         description = "Trains Rawi's models and measures them.",
-        subcommands = {TrainNames.class, CountWords.class})
+        subcommands = {BuildForms.class, TrainMorph.class, TrainNames.class, CountWords.class})
 public final class Main {
 
     private Main() {}

@@ -38,8 +38,7 @@ final class Candidates {
         return all;
     }
 
-    private Set<PartOfSpeech> classes(
-            String folded, Segmentation cut, String core, int place, List<Sense> senses) {
+    private Set<PartOfSpeech> classes(String folded, Segmentation cut, String core, int place, List<Sense> senses) {
         Set<PartOfSpeech> classes = EnumSet.noneOf(PartOfSpeech.class);
         boolean future = isFuture(folded, cut);
         FunctionWords.@Nullable Word function = cut.article() == 0 ? functionWords.find(core) : null;

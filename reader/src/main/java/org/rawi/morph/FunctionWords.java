@@ -22,6 +22,11 @@ final class FunctionWords {
             words.putIfAbsent(
                     entry.key(), new Word(pos, Folding.key(entry.has("lemma") ? entry.get("lemma") : entry.word())));
         }
+        for (Entry entry : lexicon.table("number-words")) {
+            if (entry.word().indexOf(' ') < 0) {
+                words.putIfAbsent(entry.key(), new Word(PartOfSpeech.NUM, entry.key()));
+            }
+        }
     }
 
     @Nullable

@@ -45,8 +45,11 @@ final class TagFeatures {
         add(15, pos, senseShape(at, core));
         add(16, pos, lengthBucket(core) * 100 + shape);
         if (cut.stripped() > 0) {
-            add(17, shape, folded.substring(0, cut.prefix()).hashCode() * 31
-                    + folded.substring(folded.length() - cut.enclitic()).hashCode());
+            add(
+                    17,
+                    shape,
+                    folded.substring(0, cut.prefix()).hashCode() * 31
+                            + folded.substring(folded.length() - cut.enclitic()).hashCode());
         }
         neighbours(at, pos, cut);
         return java.util.Arrays.copyOf(features, size);
@@ -92,7 +95,10 @@ final class TagFeatures {
     /** Features of a candidate after its left neighbour's tag. */
     int transition(Candidate left, Candidate right) {
         int article = (left.cut().article() > 0 ? 2 : 0) + (right.cut().article() > 0 ? 1 : 0);
-        return slot(30, (left.pos().ordinal() * 32 + right.pos().ordinal()) * 4 + article, right.cut().preposition());
+        return slot(
+                30,
+                (left.pos().ordinal() * 32 + right.pos().ordinal()) * 4 + article,
+                right.cut().preposition());
     }
 
     private String word(int at) {

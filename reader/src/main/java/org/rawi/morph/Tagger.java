@@ -15,7 +15,6 @@ public final class Tagger {
     /** Number of weights. */
     public static final int SIZE = 1 << TagFeatures.BITS;
 
-
     private static final int MAGIC = 0x52574D54;
     private static final String RESOURCE = "tagger.bin";
 

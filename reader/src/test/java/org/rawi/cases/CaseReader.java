@@ -81,7 +81,8 @@ final class CaseReader {
         for (Label label : done.labels()) {
             Span span = label.span();
             if (span != null
-                    && (span.end() > done.text().length() || !span.in(done.text()).equals(label.quoted()))) {
+                    && (span.end() > done.text().length()
+                            || !span.in(done.text()).equals(label.quoted()))) {
                 throw new IllegalArgumentException(file + ":" + label.line() + ": expected \"" + label.quoted()
                         + "\" at " + span + " of: " + done.text());
             }

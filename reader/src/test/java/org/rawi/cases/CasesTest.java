@@ -27,7 +27,8 @@ class CasesTest {
     static List<Case> cases() throws IOException {
         List<Case> all = new ArrayList<>();
         try (Stream<Path> files = Files.list(FOLDER)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
                 all.addAll(CaseReader.read(file));
             }
         }

@@ -50,8 +50,8 @@ final class Layers {
             case "content" -> reading.claims().forEach(c -> c.content().forEach(layers::add));
             case "trigger" ->
                 reading.events()
-                        .forEach(e -> e.triggers()
-                                .forEach(s -> layers.add(s, e.type().name(), lower(e.status()))));
+                        .forEach(e ->
+                                e.triggers().forEach(s -> layers.add(s, e.type().name(), lower(e.status()))));
             case "event" -> reading.events().forEach(layers::event);
             case "argument" -> reading.events().forEach(e -> e.arguments().forEach(layers::argument));
             case "figure" -> reading.figures().forEach(layers::figure);
@@ -100,9 +100,7 @@ final class Layers {
     private void words(java.util.function.Function<Analysis, String> value) {
         for (int i = 0; i < reading.words().size(); i++) {
             if (reading.words().token(i).isWord()) {
-                add(
-                        reading.words().token(i).span(),
-                        value.apply(reading.words().analysis(i)));
+                add(reading.words().token(i).span(), value.apply(reading.words().analysis(i)));
             }
         }
     }
@@ -150,9 +148,7 @@ final class Layers {
     }
 
     private void event(Event event) {
-        String triggers = event.triggers().stream()
-                .map(reading.report()::text)
-                .collect(Collectors.joining(" "));
+        String triggers = event.triggers().stream().map(reading.report()::text).collect(Collectors.joining(" "));
         String date = event.time() == null ? "-" : event.time().iso();
         add(
                 event.triggers().get(0),
@@ -168,7 +164,8 @@ final class Layers {
     }
 
     private void figure(Figure figure) {
-        String bounds = List.of(bound(figure.low()), bound(figure.high())).stream().collect(Collectors.joining(".."));
+        String bounds =
+                List.of(bound(figure.low()), bound(figure.high())).stream().collect(Collectors.joining(".."));
         add(figure.span(), lower(figure.kind()), figure.approximate() ? "~" + bounds : bounds);
     }
 

@@ -75,10 +75,14 @@ public final class BuildForms implements Callable<Integer> {
 
     private void glosses(FormsBuilder builder, String wanted, Map<String, Integer> sizes) throws IOException {
         for (String file : List.of("ara_atb.gloss", "ara_new.gloss")) {
-            for (String line : Files.readAllLines(data.resolve("unimorph_ara_gloss").resolve(file))) {
+            for (String line :
+                    Files.readAllLines(data.resolve("unimorph_ara_gloss").resolve(file))) {
                 String[] cells = line.split("\t");
-                if (cells.length > 1 && cells[1].equals(wanted) && cells[0].matches("[\u0621-\u0652\u0670\u0671]{2,}")) {
-                    String bare = cells[0].replaceAll("[\\u064B-\\u0652\\u0670]", "").replace('ٱ', 'ا');
+                if (cells.length > 1
+                        && cells[1].equals(wanted)
+                        && cells[0].matches("[\u0621-\u0652\u0670\u0671]{2,}")) {
+                    String bare =
+                            cells[0].replaceAll("[\\u064B-\\u0652\\u0670]", "").replace('ٱ', 'ا');
                     if (wanted.equals("N")) {
                         builder.noun(bare);
                     } else {

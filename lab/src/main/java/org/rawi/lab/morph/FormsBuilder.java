@@ -89,10 +89,12 @@ final class FormsBuilder {
             kinds[i] = classes.get(form).byteValue();
             frequencies[i] = (byte) (log(count(form)) | log(count("ال" + form)) << 4);
             String lemma = lemmaOf.getOrDefault(form, form);
-            lemmas[i++] = lemma.equals(form) ? -1 : lemmaIndex.computeIfAbsent(lemma, l -> {
-                lemmaList.add(l);
-                return lemmaList.size() - 1;
-            });
+            lemmas[i++] = lemma.equals(form)
+                    ? -1
+                    : lemmaIndex.computeIfAbsent(lemma, l -> {
+                        lemmaList.add(l);
+                        return lemmaList.size() - 1;
+                    });
         }
         return new WordForms(hashes, kinds, frequencies, lemmas, lemmaList);
     }

@@ -31,8 +31,7 @@ final class MorphScore {
 
     @Override
     public String toString() {
-        return String.format(
-                Locale.ROOT, "%12d%12.4f%12.4f%12.4f", words, share(cut), share(tag), share(reachable));
+        return String.format(Locale.ROOT, "%12d%12.4f%12.4f%12.4f", words, share(cut), share(tag), share(reachable));
     }
 
     private double share(int count) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train-morph",
         mixinStandardHelpOptions = true,
-        description = "Trains the tagger that cuts clitics and chooses parts of speech; ends with cross-validated scores.")
+        description =
+                "Trains the tagger that cuts clitics and chooses parts of speech; ends with cross-validated scores.")
 public final class TrainMorph implements Callable<Integer> {
 
     private static final int FOLDS = 5;
@@ -50,7 +51,15 @@ public final class TrainMorph implements Callable<Integer> {
         List<TaggedSentence> sentences =
                 TaggedSentence.readPud(data.resolve("ud_arabic_pud/ar_pud-ud-test.conllu"), knowledge);
         PrintWriter report = spec.commandLine().getOut();
-        report.printf(Locale.ROOT, "%d sentences%n%-8s%12s%12s%12s%12s%n", sentences.size(), "fold", "words", "cut", "tag", "reachable");
+        report.printf(
+                Locale.ROOT,
+                "%d sentences%n%-8s%12s%12s%12s%12s%n",
+                sentences.size(),
+                "fold",
+                "words",
+                "cut",
+                "tag",
+                "reachable");
         MorphScore total = new MorphScore();
         for (int fold = 0; fold < FOLDS; fold++) {
             MorphScore score = held(sentences, fold);
