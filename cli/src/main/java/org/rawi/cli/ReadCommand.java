@@ -38,7 +38,7 @@ final class ReadCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
-    private ReadingFormat format = ReadingFormat.JSON;
+    private ReadingFormat format = ReadingFormat.TEXT;
 
     @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that do not give theirs.")
     private @Nullable LocalDate published;
@@ -62,7 +62,7 @@ final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InterruptedException {
         Reader reader = Rawi.reader(UserLexicon.load(lexicon));
-        Function<Reading, String> writer = format.writer(words);
+        Function<Reading, String> writer = format.writer(words, console.terminal());
         ReportReader reports = new ReportReader(inputs, console.in());
         @Nullable OutFolder out = folder == null ? null : new OutFolder(folder, format.ending());
         int failures = 0;

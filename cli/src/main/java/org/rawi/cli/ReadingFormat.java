@@ -3,10 +3,13 @@ package org.rawi.cli;
 import java.util.Locale;
 import java.util.function.Function;
 import org.rawi.formats.json.ReadingJson;
+import org.rawi.formats.terminal.TerminalPage;
 import org.rawi.reading.Reading;
 
 /** The ways to write a reading. */
 enum ReadingFormat {
+    /** A page for a terminal. */
+    TEXT(".txt"),
     JSON(".json"),
     JSONL(".jsonl");
 
@@ -22,8 +25,9 @@ enum ReadingFormat {
     }
 
     /** What writes a reading, its last newline included. Thread-safe. */
-    Function<Reading, String> writer(boolean words) {
+    Function<Reading, String> writer(boolean words, Terminal terminal) {
         return switch (this) {
+            case TEXT -> new TerminalPage(terminal.columns(), terminal.colours())::write;
             case JSON -> reading -> ReadingJson.page().withWords(words).write(reading) + "\n";
             case JSONL -> reading -> ReadingJson.line().withWords(words).write(reading) + "\n";
         };

@@ -1,0 +1,29 @@
+package org.rawi.formats.telling;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rawi.figure.Figure;
+
+/** The bounds of a figure in signs that need no language. */
+public final class Amount {
+
+    private Amount() {}
+
+    /** {@code 14}, {@code ≈14}, {@code ≥14}, {@code ≤14}, {@code 14–20}; empty where the words give no number. */
+    public static String of(Figure figure) {
+        @Nullable Long low = figure.low();
+        @Nullable Long high = figure.high();
+        if (low == null) {
+            return high == null ? "" : "≤" + number(high);
+        }
+        if (high == null) {
+            return "≥" + number(low);
+        }
+        String about = figure.approximate() ? "≈" : "";
+        return about + (low.equals(high) ? number(low) : number(low) + "–" + number(high));
+    }
+
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+}
