@@ -2,6 +2,7 @@ package org.rawi.cli;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.rawi.formats.html.HtmlPage;
 import org.rawi.formats.json.ReadingJson;
 import org.rawi.formats.terminal.TerminalPage;
 import org.rawi.reading.Reading;
@@ -11,7 +12,9 @@ enum ReadingFormat {
     /** A page for a terminal. */
     TEXT(".txt"),
     JSON(".json"),
-    JSONL(".jsonl");
+    JSONL(".jsonl"),
+    /** One self-contained page. */
+    HTML(".html");
 
     private final String ending;
 
@@ -28,6 +31,7 @@ enum ReadingFormat {
     Function<Reading, String> writer(boolean words, Terminal terminal) {
         return switch (this) {
             case TEXT -> new TerminalPage(terminal.columns(), terminal.colours())::write;
+            case HTML -> new HtmlPage()::write;
             case JSON -> reading -> ReadingJson.page().withWords(words).write(reading) + "\n";
             case JSONL -> reading -> ReadingJson.line().withWords(words).write(reading) + "\n";
         };
