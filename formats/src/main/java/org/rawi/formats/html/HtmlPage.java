@@ -47,9 +47,12 @@ public final class HtmlPage {
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; style-src " + STYLE.hash()
                 + "; script-src " + SCRIPT.hash();
         html.open("head").raw("<meta charset=\"utf-8\">\n");
-        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"").text(policy).raw("\">\n");
+        html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+                .text(policy)
+                .raw("\">\n");
         html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.element("title", report.title().isBlank() ? report.id() : report.title()).line();
+        html.element("title", report.title().isBlank() ? report.id() : report.title())
+                .line();
         html.open("style").raw(STYLE.text()).close().close().line();
     }
 
@@ -64,7 +67,10 @@ public final class HtmlPage {
         html.words(report.id());
         @Nullable String url = report.url();
         if (url != null && isWebAddress(url)) {
-            html.raw(" · ").open("a", "href", url, "rel", "noopener noreferrer", "dir", "ltr").words(url).close();
+            html.raw(" · ")
+                    .open("a", "href", url, "rel", "noopener noreferrer", "dir", "ltr")
+                    .words(url)
+                    .close();
         } else if (url != null) {
             html.raw(" · ").words(url);
         }

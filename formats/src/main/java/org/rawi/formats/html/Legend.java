@@ -22,7 +22,9 @@ final class Legend {
     }
 
     private static void tick(Html html, String layer, String look, String arabic, String english) {
-        html.open("label").raw("<input type=\"checkbox\" checked id=\"show-" + layer + "\">").raw(" ");
+        html.open("label")
+                .raw("<input type=\"checkbox\" checked id=\"show-" + layer + "\">")
+                .raw(" ");
         html.element("span", arabic, "class", look).raw(" ");
         html.element("span", english, "class", "english", "lang", "en", "dir", "ltr");
         html.close().line();

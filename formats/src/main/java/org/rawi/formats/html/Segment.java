@@ -16,9 +16,8 @@ import org.rawi.text.Span;
  */
 record Segment(Span span, List<Mark> marks) {
 
-    private static final Comparator<Mark> SHORTEST_FIRST = Comparator.<Mark>comparingInt(
-                    mark -> mark.drawn().length())
-            .thenComparing(Mark::number);
+    private static final Comparator<Mark> SHORTEST_FIRST =
+            Comparator.<Mark>comparingInt(mark -> mark.drawn().length()).thenComparing(Mark::number);
 
     /**
      * Cuts a line of the text.
@@ -27,7 +26,8 @@ record Segment(Span span, List<Mark> marks) {
      */
     static List<Segment> cut(Span line, List<Mark> marks) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(line.start(), line.end()));
-        List<Mark> here = marks.stream().filter(mark -> mark.drawn().overlaps(line)).toList();
+        List<Mark> here =
+                marks.stream().filter(mark -> mark.drawn().overlaps(line)).toList();
         for (Mark mark : here) {
             edges.add(Math.max(line.start(), mark.drawn().start()));
             edges.add(Math.min(line.end(), mark.drawn().end()));
@@ -44,7 +44,8 @@ record Segment(Span span, List<Mark> marks) {
                 under.add(next);
                 next = coming.hasNext() ? coming.next() : null;
             }
-            segments.add(new Segment(new Span(from, end), under.stream().sorted(SHORTEST_FIRST).toList()));
+            segments.add(new Segment(
+                    new Span(from, end), under.stream().sorted(SHORTEST_FIRST).toList()));
             start = end;
         }
         return segments;

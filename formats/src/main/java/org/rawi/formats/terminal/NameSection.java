@@ -29,7 +29,10 @@ final class NameSection {
         }
         sheet.heading("Names");
         int name = 2 + widest(all, named -> named.entity().name());
-        int latin = widest(all, named -> String.valueOf(Objects.requireNonNullElse(named.entity().latin(), "")));
+        int latin = widest(
+                all,
+                named ->
+                        String.valueOf(Objects.requireNonNullElse(named.entity().latin(), "")));
         for (Named named : all) {
             sheet.entry(sheet.flow().add(named.entity().name(), Ink.NAME), name, about(named, latin));
         }
@@ -51,7 +54,8 @@ final class NameSection {
             about.add(Shown.padded(name.replace(' ', '\u00A0'), latin + 1), Ink.PLAIN);
         }
         String type = named.entity().type().name().toLowerCase(Locale.ROOT);
-        about.add(Shown.padded(type, TYPE_WIDTH), Ink.PLAIN).add(named.mentions().size() + "×", Ink.PLAIN);
+        about.add(Shown.padded(type, TYPE_WIDTH), Ink.PLAIN)
+                .add(named.mentions().size() + "×", Ink.PLAIN);
         String before = " also written";
         for (String spelling : named.spellings()) {
             about.add(before, Ink.FAINT).add("«" + spelling + "»", Ink.PLAIN);

@@ -51,9 +51,7 @@ final class Shown {
 
     private static boolean isControl(int c) {
         int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || (type == Character.FORMAT && !isJoiner(c));
+        return type == Character.CONTROL || type == Character.SURROGATE || (type == Character.FORMAT && !isJoiner(c));
     }
 
     /** The two joiners shape Persian and emoji, and reorder nothing. */
