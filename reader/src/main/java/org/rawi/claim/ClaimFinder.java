@@ -1,15 +1,19 @@
 package org.rawi.claim;
 
-import java.util.List;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.phrase.NounPhrases;
 
 /** Finds who says what, through whom. Immutable and thread-safe. */
 public final class ClaimFinder {
 
-    public ClaimFinder(Lexicon lexicon) {}
+    private final Particles.Table table;
 
+    public ClaimFinder(Lexicon lexicon) {
+        this.table = new Particles.Table(lexicon);
+    }
+
+    /** The claims in order of their cues: {@code c1}, {@code c2}, … */
     public Claims find(NounPhrases phrases) {
-        return new Claims(List.of());
+        return new Claims(new ClaimReading(phrases, table).read());
     }
 }

@@ -34,7 +34,7 @@ final class References {
             Sense office = scanner.office(i);
             if (office != null) {
                 int end = scanner.end(i);
-                String person = person(i, end);
+                String person = end > i ? person(i, end) : null;
                 if (person != null) {
                     holdings.add(new Holding(i, terms(i, end), person));
                 }

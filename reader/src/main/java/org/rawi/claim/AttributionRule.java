@@ -1,0 +1,111 @@
+package org.rawi.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Cue.Shape;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
+import org.rawi.script.Folding;
+import org.rawi.text.Span;
+
+/** «وفق الشرطة», «نقلا عن مصدر», «بحسب ما أفادت الوكالة», «كما تقول رويترز»: names a source for the words around it. */
+final class AttributionRule {
+
+    private final NounPhrases phrases;
+    private final Words words;
+    private final Particles particles;
+    private final @Nullable Cue[] cues;
+    private final Sources sources;
+
+    AttributionRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.particles = particles;
+        this.cues = cues;
+        this.sources = new Sources(phrases);
+    }
+
+    /**
+     * An attribution in place.
+     *
+     * @param from index of its first token
+     * @param to index after its last token, the source included
+     * @param cue the row: of the particle's verb where there is one
+     * @param source null where the verb's subject is only understood
+     */
+    record Attribution(
+            int from, int to, Cue cue, Span span, @Nullable NounPhrase source, boolean impersonal) {}
+
+    @Nullable
+    Attribution at(Cue cue) {
+        return cue.is(Shape.PARTICLE) ? withVerb(cue) : withNoun(cue);
+    }
+
+    private @Nullable Attribution withNoun(Cue cue) {
+        int first = cue.end();
+        if (first >= words.size()) {
+            return null;
+        }
+        String next = words.token(first).folded();
+        boolean led = next.equals("ل")
+                || cue.row().list("takes").stream().anyMatch(t -> Folding.key(t).equals(next));
+        NounPhrase phrase = phrases.at(led ? first + 1 : first);
+        if (phrase == null || !sources.speaks(phrase)) {
+            return null;
+        }
+        Span span = led && !next.equals("ل")
+                ? Span.of(cue.span().start(), words.token(first).span().end())
+                : cue.span();
+        return new Attribution(cue.at(), phrase.end(), cue, span, phrase, false);
+    }
+
+    private @Nullable Attribution withVerb(Cue particle) {
+        int at = particle.end();
+        Cue verb = at < words.size() ? cues[at] : null;
+        if (verb == null || !verb.is(Shape.VERB)) {
+            return null;
+        }
+        NounPhrase subject = subject(verb);
+        int end = subject == null ? verb.end() : subject.end();
+        if (isAlso(particle) && !endsAt(end)) {
+            return null;
+        }
+        boolean impersonal = subject == null && verb.passive();
+        Span span = Span.of(
+                particle.span().start(), words.token(verb.end() - 1).span().end());
+        return new Attribution(particle.at(), end, verb, span, subject, impersonal);
+    }
+
+    /** «كما» is «also» before a verb that has its own content, «as» before one that ends there. */
+    private static boolean isAlso(Cue particle) {
+        return particle.row().key().equals("كما") || particle.row().key().equals("مثلما");
+    }
+
+    private boolean endsAt(int at) {
+        return at >= words.size()
+                || words.pos(at) == PartOfSpeech.PUNCT
+                        && !particles.isColon(at)
+                        && !words.token(at).is(org.rawi.token.Token.Kind.OPEN_QUOTE)
+                        && !(particles.isComma(at) && particles.isThat(at + 1));
+    }
+
+    /** The subject after the verb, over adverbials; a feminine verb takes no masculine pronoun's place. */
+    private @Nullable NounPhrase subject(Cue verb) {
+        int limit = words.sentenceOf(verb.at()).end();
+        int at = verb.end();
+        for (int steps = 0; steps < 4 && at < limit; steps++) {
+            boolean governed =
+                    words.pos(at) == PartOfSpeech.ADP || words.traits(at).hasPreposition();
+            NounPhrase phrase = phrases.at(words.pos(at) == PartOfSpeech.ADP ? at + 1 : at);
+            if (phrase == null || phrase.end() > limit) {
+                return null;
+            }
+            if (!governed && !particles.isTime(at)) {
+                return phrase;
+            }
+            at = Math.max(at + 1, particles.isTime(at) ? at + 1 : phrase.end());
+        }
+        return null;
+    }
+}

@@ -1,0 +1,263 @@
+package org.rawi.claim;
+
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Claim.Kind;
+import org.rawi.claim.Cue.Shape;
+import org.rawi.morph.Form;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Sense;
+import org.rawi.morph.Words;
+import org.rawi.text.Span;
+import org.rawi.token.Quotation;
+import org.rawi.token.Token;
+
+/**
+ * How far content reaches: to the end of its quotation; else to the end of the sentence, but not past an attribution, a
+ * participle that goes on (مضيفا), or a clause in which the outlet turns to the next speaker.
+ */
+final class Contents {
+
+    /** A quotation of so many words inside a clause ends the clause. */
+    private static final int LONG_QUOTE = 6;
+
+    private final Words words;
+    private final Particles particles;
+    private final @Nullable Draft[] drafts;
+    private final BitSet attributions;
+
+    /**
+     * @param drafts the claims of the report at the tokens of their cues
+     * @param attributions the tokens at which attributions begin
+     */
+    Contents(Words words, Particles particles, @Nullable Draft[] drafts, BitSet attributions) {
+        this.words = words;
+        this.particles = particles;
+        this.drafts = drafts;
+        this.attributions = attributions;
+    }
+
+    void measure(Draft draft) {
+        Quotation quotation = quotation(draft);
+        if (quotation != null) {
+            draft.quoted = true;
+            boolean afterThat = quotation.first() > draft.first + 1;
+            draft.end = afterThat && quotation.closed() ? quotation.end() + 1 : quotation.end();
+            int start = afterThat ? draft.start : quotation.span().start();
+            trim(draft, start, afterThat);
+            return;
+        }
+        draft.end = clauseEnd(draft);
+        trim(draft, draft.start, false);
+    }
+
+    /** The quotation that is the content, alone or after أن. */
+    private @Nullable Quotation quotation(Draft draft) {
+        int first = draft.first;
+        if (draft.quoted) {
+            return words.tokens().quotationOf(first);
+        }
+        boolean marked = words.token(first).is(Token.Kind.OPEN_QUOTE);
+        boolean afterThat = particles.isThat(first)
+                && first + 1 < words.size()
+                && words.token(first + 1).is(Token.Kind.OPEN_QUOTE);
+        int inside = marked ? first + 1 : first + 2;
+        if (!marked && !afterThat || inside >= words.size()) {
+            return null;
+        }
+        Quotation quotation = words.tokens().quotationOf(inside);
+        boolean opens = quotation != null && quotation.first() == inside;
+        return opens && (quotation.size() >= LONG_QUOTE || marked && endsAfter(quotation.end() + 1)) ? quotation : null;
+    }
+
+    private boolean endsAfter(int at) {
+        return at >= words.size() || particles.isMark(at, ".،؛؟!") || words.sentenceOf(at) != words.sentenceOf(at - 1);
+    }
+
+    private int clauseEnd(Draft draft) {
+        int limit = words.sentenceOf(draft.first).end();
+        Quotation around = words.tokens().quotationOf(draft.at);
+        if (around != null && around.holds(draft.first)) {
+            limit = Math.min(limit, around.end());
+        }
+        boolean brief = draft.is(Shape.NOUN) || draft.is(Shape.PRETEXT);
+        int at = draft.first;
+        while (at < limit) {
+            if (words.token(at).is(Token.Kind.OPEN_QUOTE)) {
+                int after = afterQuotation(at, limit);
+                if (after < 0) {
+                    return -after;
+                }
+                at = after;
+                continue;
+            }
+            if (at > draft.first && (endsAt(draft, at) || brief && particles.isComma(at))) {
+                return at;
+            }
+            at++;
+        }
+        return limit;
+    }
+
+    /** Index after a quotation, or minus that index where the content ends with it. */
+    private int afterQuotation(int open, int limit) {
+        Quotation quotation = open + 1 < words.size() ? words.tokens().quotationOf(open + 1) : null;
+        if (quotation == null || quotation.first() != open + 1 || quotation.end() >= limit) {
+            return open + 1;
+        }
+        int after = quotation.end() + 1;
+        boolean goesOn = after < limit
+                && (words.traits(after).hasConjunction() || words.token(after).is(Token.Kind.OPEN_QUOTE));
+        return quotation.closed() && quotation.size() >= LONG_QUOTE && !goesOn ? -after : open + 1;
+    }
+
+    private boolean endsAt(Draft draft, int at) {
+        if (attributions.get(at)) {
+            return !particles.isDash(at - 1);
+        }
+        Draft other = drafts[at];
+        if (other != null && other != draft && other.subject != null && other.lead() < other.at) {
+            return false;
+        }
+        Draft next = other != null && other != draft ? other : leading(draft, at);
+        if (next != null) {
+            return ends(draft, next, at);
+        }
+        return isOwnAppeal(draft, at);
+    }
+
+    /** The claim whose subject, before its verb, begins here. */
+    private @Nullable Draft leading(Draft draft, int at) {
+        for (int i = at + 1; i < Math.min(drafts.length, at + 12); i++) {
+            Draft other = drafts[i];
+            if (other != null && other != draft) {
+                return other.lead() == at && other.is(Shape.VERB) ? other : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean ends(Draft draft, Draft next, int at) {
+        Cue cue = next.cue;
+        if (cue == null) {
+            return false;
+        }
+        return switch (cue.shape()) {
+            case PARTICIPLE -> draft.agrees(cue);
+            case VERB -> turns(draft, next, at);
+            default -> false;
+        };
+    }
+
+    /** Whether the outlet goes over to the next speaker, or to what the same one says next. */
+    private boolean turns(Draft draft, Draft next, int at) {
+        if (draft.is(Shape.NOUN) || draft.is(Shape.PRETEXT)) {
+            return true;
+        }
+        boolean turning = isTurning(at - 1);
+        if (!turning && !words.traits(at).hasConjunction()) {
+            return false;
+        }
+        int before = turning ? at - 2 : at - 1;
+        boolean apart =
+                particles.isComma(before) || before >= 0 && words.token(before).is(Token.Kind.CLOSE_QUOTE);
+        return apart
+                || turning
+                || next.subject != null
+                || next.act().equals("add")
+                || next.cue != null && draft.agrees(next.cue);
+    }
+
+    private boolean isTurning(int at) {
+        return switch (words.token(at).folded()) {
+            case "كما",
+                    "حيث",
+                    "فيما",
+                    "بينما",
+                    "لكن",
+                    "ولكن",
+                    "لكنه",
+                    "ولكنه",
+                    "لكنها",
+                    "ولكنها",
+                    "وقد",
+                    "اذ",
+                    "حين",
+                    "فقد",
+                    "وكان",
+                    "وكانت" -> true;
+            default -> false;
+        };
+    }
+
+    /** «، داعيا المجتمع الدولي إلى»: the speaker appeals, his content is over. */
+    private boolean isOwnAppeal(Draft draft, int at) {
+        boolean apart = particles.isComma(at - 1);
+        if (!apart || draft.cue == null) {
+            return false;
+        }
+        for (Sense sense : words.senses().get(at)) {
+            boolean participle = (sense.in("triggers") || sense.in("cues"))
+                    && sense.form().kind() == Form.Kind.PARTICIPLE
+                    && !words.traits(at).definite();
+            if (participle
+                    && isAppeal(sense)
+                    && (sense.form().folded().endsWith("ا") || sense.form().feminine())
+                    && sense.form().feminine() == draft.cue.feminine()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAppeal(Sense sense) {
+        if (sense.in("cues")) {
+            return true;
+        }
+        return switch (sense.entry().get("type")) {
+            case "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT" -> true;
+            default -> false;
+        };
+    }
+
+    /** Closing marks and words that lead on are no content. */
+    private void trim(Draft draft, int start, boolean keepQuote) {
+        int end = draft.end;
+        while (end > draft.first + 1 && isLoose(draft, end - 1, keepQuote)) {
+            end--;
+        }
+        draft.end = end;
+        int stop = words.token(end - 1).span().end();
+        draft.parts.clear();
+        draft.parts.add(Span.of(Math.min(start, stop), stop));
+    }
+
+    private boolean isLoose(Draft draft, int at, boolean keepQuote) {
+        Token token = words.token(at);
+        if (token.is(Token.Kind.CLOSE_QUOTE)) {
+            return !keepQuote && !opensInside(draft, at);
+        }
+        return token.is(Token.Kind.PUNCTUATION) && !particles.isMark(at, ")]")
+                || token.is(Token.Kind.OPEN_QUOTE)
+                || isTurning(at) && !particles.isThat(at)
+                || token.folded().equals("و")
+                || words.pos(at) == PartOfSpeech.CCONJ;
+    }
+
+    private boolean opensInside(Draft draft, int close) {
+        Quotation quotation = close > 0 ? words.tokens().quotationOf(close - 1) : null;
+        return quotation != null && quotation.end() == close && quotation.first() > draft.first;
+    }
+
+    Kind kind(Draft draft) {
+        if (draft.quoted) {
+            return Kind.DIRECT;
+        }
+        for (int at = draft.first; at < draft.end; at++) {
+            if (words.token(at).is(Token.Kind.OPEN_QUOTE)) {
+                return Kind.MIXED;
+            }
+        }
+        return Kind.INDIRECT;
+    }
+}

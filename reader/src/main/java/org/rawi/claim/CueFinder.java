@@ -1,0 +1,143 @@
+package org.rawi.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Cue.Shape;
+import org.rawi.lexicon.Entry;
+import org.rawi.morph.Form;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Sense;
+import org.rawi.morph.Words;
+import org.rawi.script.Letters;
+
+/** The cues of a text: one a token at most, the longest row first; tokens inside a longer cue begin none. */
+final class CueFinder {
+
+    private final Words words;
+    private final Particles particles;
+
+    CueFinder(Words words, Particles particles) {
+        this.words = words;
+        this.particles = particles;
+    }
+
+    /** The cue that begins at each token, or null. */
+    @Nullable
+    Cue[] find() {
+        @Nullable Cue[] found = new Cue[words.size()];
+        int at = 0;
+        while (at < words.size()) {
+            Cue cue = cue(at);
+            found[at] = cue;
+            at = cue == null ? at + 1 : Math.max(at + 1, cue.end());
+        }
+        return found;
+    }
+
+    private @Nullable Cue cue(int at) {
+        List<Sense> senses = words.senses(at, "cues");
+        Cue best = null;
+        for (Sense sense : senses) {
+            Shape shape = shape(at, sense);
+            if (shape != null && (best == null || rank(at, sense, shape) > rank(at, best.sense(), best.shape()))) {
+                best = new Cue(at, sense, shape);
+            }
+        }
+        return best;
+    }
+
+    private int rank(int at, Sense sense, Shape shape) {
+        boolean fits = shape == Shape.NOUN ? words.pos(at) == PartOfSpeech.NOUN : words.pos(at) == PartOfSpeech.VERB;
+        return (sense.end() - at) * 4 + (shape == Shape.NONE ? 2 : 0) + (fits ? 1 : 0);
+    }
+
+    private @Nullable Shape shape(int at, Sense sense) {
+        Entry row = sense.entry();
+        if (row.get("act").isEmpty()) {
+            return ownVoice(at, sense) ? Shape.NONE : null;
+        }
+        return switch (sense.form().kind()) {
+            case PAST, PRESENT -> isVerb(at, sense) ? Shape.VERB : null;
+            case PARTICIPLE -> row.kind().equals("participle") || !isAccusative(at, sense) ? null : Shape.PARTICIPLE;
+            case NOUN -> Shape.NOUN;
+            case FIXED -> fixed(row);
+        };
+    }
+
+    /** «يذكر أن» is the outlet's own; «يذكر التقرير أن» is not. */
+    private boolean ownVoice(int at, Sense sense) {
+        boolean verb = sense.entry().word().charAt(0) == Letters.YEH;
+        return !verb
+                || particles.isThat(sense.end())
+                || particles.isThat(sense.end() + 1) && words.pos(sense.end()) == PartOfSpeech.ADP;
+    }
+
+    private static @Nullable Shape fixed(Entry row) {
+        if (row.kind().equals("particle")) {
+            return Shape.PARTICLE;
+        }
+        List<String> takes = row.list("takes");
+        if (row.kind().equals("preposition") || takes.contains("clause") && !takes.contains("أن")) {
+            return row.word().startsWith("كما ") || row.word().startsWith("على ما ") ? null : Shape.ATTRIBUTION;
+        }
+        if (takes.contains("أن") && takes.contains("noun") && row.get("act").equals("allege")) {
+            return Shape.PRETEXT;
+        }
+        return row.has("present") ? Shape.VERB : null;
+    }
+
+    private boolean isVerb(int at, Sense sense) {
+        if (isFirstPerson(sense.form())
+                || isUnreal(at)
+                || isJussive(sense) && !particles.isNegated(at)
+                || isGoverned(at)
+                || particles.isNegated(at) && !sense.entry().get("act").equals("deny")) {
+            return false;
+        }
+        if (words.pos(at) == PartOfSpeech.VERB || sense.end() > at + 1) {
+            return true;
+        }
+        boolean particle = words.pos(at) == PartOfSpeech.ADP
+                || words.pos(at) == PartOfSpeech.SCONJ
+                || words.pos(at) == PartOfSpeech.ADV;
+        return particles.isThat(sense.end()) && (!particle || words.traits(at).hasConjunction());
+    }
+
+    /** «يجب» is no «يجيب»: the short form stands after a negation only. */
+    private static boolean isJussive(Sense sense) {
+        String present = org.rawi.script.Folding.key(sense.entry().get("present"));
+        return sense.form().kind() == Form.Kind.PRESENT
+                && sense.form().number() == Form.Number.SINGULAR
+                && !present.contains(" ")
+                && sense.form().voice() != Form.Voice.PASSIVE
+                && sense.form().folded().length() < present.length();
+    }
+
+    /** After a preposition stands no verb: «على وشك». */
+    private boolean isGoverned(int at) {
+        return at > 0
+                && words.pos(at - 1) == PartOfSpeech.ADP
+                && !words.traits(at - 1).possessed()
+                && words.token(at - 1).folded().length() < 4;
+    }
+
+    /** «يجب أن يعلن», «هل قال». */
+    private boolean isUnreal(int at) {
+        return at > 0
+                && (words.token(at - 1).folded().equals("ان")
+                                && words.traits(at).tense() != org.rawi.morph.Traits.Tense.PAST
+                        || words.token(at - 1).folded().equals("هل"));
+    }
+
+    private static boolean isFirstPerson(Form form) {
+        char first = form.folded().charAt(0);
+        boolean present = form.kind() == Form.Kind.PRESENT && (first == Letters.NOON || first == Letters.ALEF);
+        return present || form.number() == Form.Number.PLURAL && form.folded().endsWith("نا");
+    }
+
+    private boolean isAccusative(int at, Sense sense) {
+        String folded = sense.form().folded();
+        boolean ending = folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين");
+        return ending && !words.traits(at).definite() && !words.traits(at).hasPreposition();
+    }
+}

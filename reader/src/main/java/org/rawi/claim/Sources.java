@@ -1,0 +1,75 @@
+package org.rawi.claim;
+
+import java.util.List;
+import org.rawi.morph.Sense;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
+
+/** Makes a link of the chain from the noun phrase that stands for it. */
+final class Sources {
+
+    private final NounPhrases phrases;
+    private final Words words;
+
+    Sources(NounPhrases phrases) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+    }
+
+    Source of(NounPhrase phrase) {
+        if (phrase.entity() != null) {
+            return new Source(phrase.span(), phrase.entity(), false, "named");
+        }
+        Sense withheld = withheld(phrase);
+        if (withheld != null) {
+            return new Source(
+                    phrase.span(),
+                    null,
+                    true,
+                    "name withheld: " + withheld.entry().where());
+        }
+        boolean unnamed = !isSpokesman(phrase.first()) && isIndefinite(phrase);
+        return new Source(phrase.span(), null, unnamed, unnamed ? "indefinite" : "not resolved");
+    }
+
+    /** The row of a noun that withholds a name (مصدر, شهود), also behind a quantity (أحد, بعض, عدد من). */
+    private @org.jspecify.annotations.Nullable Sense withheld(NounPhrase phrase) {
+        for (int at = phrase.first(); at < Math.min(phrase.end(), phrase.first() + 3); at++) {
+            for (Sense sense : words.senses(at, "source-nouns")) {
+                if (sense.entry().get("anonymous").equals("yes")) {
+                    return sense;
+                }
+            }
+            if (at == phrase.first() && !words.senses(at, "offices").isEmpty()) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSpokesman(int head) {
+        return words.senses(head, "offices").stream()
+                .anyMatch(s -> s.entry().kind().equals("spokesperson"));
+    }
+
+    private boolean isIndefinite(NounPhrase phrase) {
+        if (!phrases.names().inside(phrase.span()).isEmpty()) {
+            return false;
+        }
+        for (int at = phrase.first(); at < phrase.end(); at++) {
+            if (words.traits(at).definite() || words.traits(at).possessed()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the phrase may be named as one who says: «وفق الدستور» and «حسب الحاجة» name nobody. */
+    boolean speaks(NounPhrase phrase) {
+        return phrase.personal()
+                || phrase.entity() != null
+                || List.of("source-nouns", "offices").stream()
+                        .anyMatch(t -> !words.senses(phrase.first(), t).isEmpty());
+    }
+}

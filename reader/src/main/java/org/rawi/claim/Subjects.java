@@ -1,0 +1,108 @@
+package org.rawi.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
+import org.rawi.token.Token.Kind;
+
+/** The subject before its verb: «طهران تنفي», «الوزير كان قد قال», «الشركة التي قالت إنها». */
+final class Subjects {
+
+    private static final int REACH = 16;
+
+    private final NounPhrases phrases;
+    private final Words words;
+    private final Particles particles;
+
+    Subjects(NounPhrases phrases, Particles particles) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.particles = particles;
+    }
+
+    /** The noun phrase before {@code verb} that is its subject, or null. */
+    @Nullable
+    NounPhrase before(int verb) {
+        if (words.traits(verb).hasConjunction()) {
+            return null;
+        }
+        int sentence = words.sentenceOf(verb).first();
+        int at = verb;
+        while (at > sentence && isAuxiliary(at - 1)) {
+            at--;
+        }
+        if (at == sentence) {
+            return null;
+        }
+        return particles.isRelative(at - 1) ? antecedent(at - 1, sentence) : clause(at, sentence);
+    }
+
+    private boolean isAuxiliary(int at) {
+        return words.token(at).folded().equals("قد")
+                || words.pos(at) == PartOfSpeech.AUX
+                || words.token(at).folded().equals("لم")
+                || words.token(at).folded().equals("لا")
+                || words.token(at).folded().equals("لن");
+    }
+
+    private @Nullable NounPhrase antecedent(int relative, int sentence) {
+        int end = particles.isComma(relative - 1) ? relative - 1 : relative;
+        NounPhrase best = null;
+        for (int first = end - 1; first >= Math.max(sentence, end - REACH); first--) {
+            if (isBoundary(first)) {
+                break;
+            }
+            NounPhrase phrase = phrases.at(first);
+            if (phrase != null && phrase.end() >= end && phrase.end() <= relative) {
+                best = phrase;
+            }
+        }
+        return best;
+    }
+
+    private @Nullable NounPhrase clause(int verb, int sentence) {
+        int end = particles.isComma(verb - 1) ? verb - 1 : verb;
+        int first = end;
+        while (first > sentence && first > end - REACH && !isBoundary(first - 1)) {
+            first--;
+            if (words.traits(first).hasConjunction()) {
+                break;
+            }
+        }
+        if (first > sentence && particles.isFinite(first - 1) || first == end) {
+            return null;
+        }
+        return firstPhrase(first, end);
+    }
+
+    /** The first noun phrase that no preposition governs. */
+    private @Nullable NounPhrase firstPhrase(int first, int end) {
+        int at = first;
+        while (at < end) {
+            NounPhrase phrase = phrases.at(words.pos(at) == PartOfSpeech.ADP ? at + 1 : at);
+            boolean governed =
+                    words.pos(at) == PartOfSpeech.ADP || words.traits(at).hasPreposition() || particles.isTime(at);
+            if (phrase != null && phrase.end() <= end && !governed) {
+                return phrase;
+            }
+            at = phrase == null || phrase.end() <= at ? at + 1 : phrase.end();
+        }
+        return null;
+    }
+
+    private boolean isBoundary(int at) {
+        PartOfSpeech pos = words.pos(at);
+        return pos == PartOfSpeech.VERB
+                || pos == PartOfSpeech.AUX
+                || pos == PartOfSpeech.SCONJ
+                || pos == PartOfSpeech.CCONJ
+                || pos == PartOfSpeech.PUNCT
+                        && !words.token(at).is(Kind.OPEN_QUOTE)
+                        && !words.token(at).is(Kind.CLOSE_QUOTE)
+                || particles.isThat(at)
+                || particles.isAndThat(at)
+                || particles.isRelative(at);
+    }
+}
