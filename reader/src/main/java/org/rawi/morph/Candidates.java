@@ -46,7 +46,8 @@ final class Candidates {
             classes.add(function.partOfSpeech());
         }
         for (Sense sense : senses) {
-            if (sense.end() - 1 >= 0 && sense.form().folded().equals(core) && sense.stripped() == cut.stripped()) {
+            boolean inflects = sense.form().kind() != Form.Kind.FIXED;
+            if (inflects && sense.form().folded().equals(core) && sense.stripped() == cut.stripped()) {
                 classes.add(WordClass.of(sense));
             }
         }

@@ -12,6 +12,23 @@ final class Inflection {
 
     private Inflection() {}
 
+    /** Rows of one key have the same forms, so that those of «قدم» are made once for all its phrases. */
+    static String key(String table, Entry entry) {
+        StringBuilder key = new StringBuilder(inflects(table)).append('\t').append(entry.kind());
+        for (String column : List.of("present", "forms", "passive", "participle", "noun")) {
+            key.append('\t').append(String.join("|", firstWords(entry.list(column))));
+        }
+        return key.append('\t').append(firstWord(entry.word())).toString();
+    }
+
+    private static String inflects(String table) {
+        return switch (table) {
+            case "triggers", "status-words", "figure-verbs", "loaded" -> "pos";
+            case "source-nouns", "offices" -> "noun";
+            default -> table;
+        };
+    }
+
     /** The forms of the row's word; of a phrase, those of its first word. */
     static List<Form> of(String table, Entry entry) {
         String first = firstWord(entry.word());
@@ -73,7 +90,11 @@ final class Inflection {
     }
 
     private static List<String> firstWords(List<String> phrases) {
-        return phrases.stream().map(Inflection::firstWord).toList();
+        List<String> words = new ArrayList<>(phrases.size());
+        for (String phrase : phrases) {
+            words.add(firstWord(phrase));
+        }
+        return words;
     }
 
     static String firstWord(String phrase) {

@@ -2,11 +2,12 @@ package org.rawi.morph;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.script.Folding;
 import org.rawi.script.Letters;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
@@ -31,30 +32,46 @@ final class Vocabulary {
             "hedges",
             "negations");
 
-    private final Map<String, List<Indexed>> index = new HashMap<>();
+    private final Map<String, List<Slot>> index = new HashMap<>();
 
-    /** A form in the index, with the words that must follow where its row is a phrase. */
-    private record Indexed(String table, Entry entry, Form form, List<String> rest) {}
+    /** A form in the index and the rows whose word, or first word, it is. */
+    private record Slot(Form form, List<Row> rows) {}
+
+    /** A table row, with the words that must follow where it is a phrase. */
+    private record Row(String table, Entry entry, List<String> rest) {}
 
     Vocabulary(Lexicon lexicon) {
+        Map<String, List<Row>> groups = new HashMap<>();
         for (String table : TABLES) {
             for (Entry entry : lexicon.table(table)) {
-                add(table, entry);
+                String key = Inflection.key(table, entry);
+                List<Row> rows = groups.get(key);
+                if (rows == null) {
+                    rows = new ArrayList<>(2);
+                    groups.put(key, rows);
+                    index(Inflection.of(table, entry), rows);
+                }
+                rows.add(new Row(table, entry, rest(entry)));
             }
         }
     }
 
-    private void add(String table, Entry entry) {
-        String[] words = Folding.key(entry.word()).split(" ");
-        List<String> rest = List.of(words).subList(1, words.length);
-        List<String> known = new ArrayList<>();
-        for (Form form : Inflection.of(table, entry)) {
-            if (!known.contains(form.folded())) {
-                known.add(form.folded());
-                index.computeIfAbsent(form.folded(), f -> new ArrayList<>(1))
-                        .add(new Indexed(table, entry, form, rest));
+    /** Of forms spelled alike the first stays. */
+    private void index(List<Form> forms, List<Row> rows) {
+        Set<String> known = new HashSet<>();
+        for (Form form : forms) {
+            if (known.add(form.folded())) {
+                index.computeIfAbsent(form.folded(), f -> new ArrayList<>(1)).add(new Slot(form, rows));
             }
         }
+    }
+
+    private static List<String> rest(Entry entry) {
+        if (entry.word().indexOf(' ') < 0) {
+            return List.of();
+        }
+        List<String> words = List.of(entry.key().split(" ", -1));
+        return words.subList(1, words.size());
     }
 
     /** The rows that token {@code at} is, or begins: only those that take off the fewest letters. */
@@ -65,10 +82,8 @@ final class Vocabulary {
             if (cut.stripped() > fewest) {
                 break;
             }
-            for (Indexed indexed : index.getOrDefault(cut.core(tokens.get(at).folded()), List.of())) {
-                int end = fits(indexed.form, cut, tokens.get(at)) ? phraseEnd(tokens, at, indexed.rest) : -1;
-                if (end > 0) {
-                    found.add(sense(tokens, at, indexed, cut, end));
+            for (Slot slot : index.getOrDefault(cut.core(tokens.get(at).folded()), List.of())) {
+                if (fits(slot.form, cut, tokens.get(at)) && add(tokens, at, slot, cut, found)) {
                     fewest = cut.stripped();
                 }
             }
@@ -76,13 +91,24 @@ final class Vocabulary {
         return found;
     }
 
-    private static Sense sense(Tokens tokens, int at, Indexed indexed, Segmentation cut, int end) {
+    private static boolean add(Tokens tokens, int at, Slot slot, Segmentation cut, List<Sense> found) {
+        int before = found.size();
+        for (Row row : slot.rows) {
+            int end = phraseEnd(tokens, at, row.rest);
+            if (end > 0) {
+                found.add(sense(tokens, at, row, slot.form, cut, end));
+            }
+        }
+        return found.size() > before;
+    }
+
+    private static Sense sense(Tokens tokens, int at, Row row, Form form, Segmentation cut, int end) {
         Token token = tokens.get(at);
         Span stem = Cut.stem(tokens.text(), token, cut);
         Span span = end == at + 1
                 ? stem
                 : new Span(stem.start(), tokens.get(end - 1).span().end());
-        return new Sense(indexed.table, indexed.entry, indexed.form, span, end, cut.stripped());
+        return new Sense(row.table, row.entry, form, span, end, cut.stripped());
     }
 
     private static boolean fits(Form form, Segmentation cut, Token token) {

@@ -16,7 +16,7 @@ final class WordClass {
         if (form.kind() == Form.Kind.PARTICIPLE || sense.entry().get("pos").equals("adjective")) {
             return PartOfSpeech.ADJ;
         }
-        return form.kind() == Form.Kind.FIXED ? PartOfSpeech.ADP : PartOfSpeech.NOUN;
+        return PartOfSpeech.NOUN;
     }
 
     /** A present verb begins with one of the letters of person. */
