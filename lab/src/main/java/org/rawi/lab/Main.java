@@ -1,5 +1,6 @@
 package org.rawi.lab;
 
+import org.rawi.lab.bench.Bench;
 import org.rawi.lab.morph.BuildForms;
 import org.rawi.lab.morph.TrainMorph;
 import picocli.CommandLine;
@@ -10,7 +11,7 @@ import picocli.CommandLine.Command;
         name = "lab",
         mixinStandardHelpOptions = true,
         description = "Trains Rawi's models and measures them.",
-        subcommands = {BuildForms.class, TrainMorph.class, TrainNames.class, CountWords.class})
+        subcommands = {Bench.class, BuildForms.class, TrainMorph.class, TrainNames.class, CountWords.class})
 public final class Main {
 
     private Main() {}

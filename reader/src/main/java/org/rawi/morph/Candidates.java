@@ -51,9 +51,10 @@ final class Candidates {
                 classes.add(WordClass.of(sense));
             }
         }
-        dictionary(cut, place, future, classes);
+        dictionary(cut, core, place, future, classes);
         boolean known = !classes.isEmpty();
-        if (!known && core.length() >= SHORTEST_UNKNOWN && !future) {
+        boolean articleLeft = cut.article() == 0 && core.startsWith("ال") && core.length() > SHORTEST_UNKNOWN;
+        if (!known && core.length() >= SHORTEST_UNKNOWN && !future && !articleLeft) {
             open(cut, core, classes);
         } else if (known && function == null && cut.enclitic() == 0 && !future) {
             classes.add(PartOfSpeech.PROPN);
@@ -65,7 +66,8 @@ final class Candidates {
         return cut.preposition() == 1 && folded.charAt(cut.conjunction()) == Letters.SEEN;
     }
 
-    private void dictionary(Segmentation cut, int place, boolean future, Set<PartOfSpeech> classes) {
+    private void dictionary(
+            Segmentation cut, String core, int place, boolean future, Set<PartOfSpeech> classes) {
         int known = forms.classes(place);
         boolean bare = cut.article() == 0;
         if (bare && (known & WordForms.PRESENT) != 0) {
@@ -87,7 +89,7 @@ final class Candidates {
         if ((known & WordForms.NAME) != 0 && cut.enclitic() == 0) {
             classes.add(PartOfSpeech.PROPN);
         }
-        if (known == 0 && forms.articleFrequency(place) > 1 && cut.enclitic() == 0) {
+        if (known == 0 && !core.startsWith("ال") && forms.articleFrequency(place) > 1 && cut.enclitic() == 0) {
             classes.add(PartOfSpeech.NOUN);
         }
     }

@@ -85,6 +85,11 @@ public final class Lattice {
         return candidates.get(token).get(reading).pos();
     }
 
+    /** Whether a reading cuts the article off. */
+    public boolean cutsArticle(int token, int reading) {
+        return candidates.get(token).get(reading).cut().article() > 0;
+    }
+
     /** The folded token cut into what is written together: conjunction, preposition, stem with article, enclitic. */
     public List<String> pieces(int token, int reading) {
         Segmentation cut = candidates.get(token).get(reading).cut();

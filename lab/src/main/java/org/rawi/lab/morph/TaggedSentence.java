@@ -113,7 +113,8 @@ final class TaggedSentence {
     private int find(int token) {
         int best = -1;
         for (int r = lattice.readings(token) - 1; r >= 0; r--) {
-            if (isCutRight(token, r) && isTagRight(token, r)) {
+            boolean right = isCutRight(token, r) && isTagRight(token, r);
+            if (right && (best < 0 || lattice.cutsArticle(token, r) || !lattice.cutsArticle(token, best))) {
                 best = r;
             }
         }
