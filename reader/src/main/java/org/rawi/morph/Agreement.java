@@ -25,7 +25,8 @@ final class Agreement {
         if (form.kind() == Form.Kind.FIXED) {
             return true;
         }
-        if (!form.folded().equals(candidate.core())) {
+        boolean articled = candidate.cut().article() == 2 && form.folded().equals("ال" + candidate.core());
+        if (!articled && !form.folded().equals(candidate.core())) {
             return false;
         }
         return switch (candidate.pos()) {

@@ -24,7 +24,11 @@ final class Candidates {
     /** Never empty; the uncut word stands first. */
     List<Candidate> of(String folded, List<Segmentation> cuts, List<Sense> senses) {
         List<Candidate> all = new ArrayList<>();
+        boolean whole = isWhole(senses);
         for (Segmentation cut : cuts) {
+            if (whole && cut.conjunction() + cut.preposition() > 1) {
+                continue;
+            }
             String core = cut.core(folded);
             int place = forms.find(core);
             for (PartOfSpeech pos : classes(folded, cut, core, place, senses)) {
@@ -36,6 +40,17 @@ final class Candidates {
             all.add(new Candidate(uncut, PartOfSpeech.NOUN, folded, forms.find(folded)));
         }
         return all;
+    }
+
+    /** A body or office that a table holds uncut is not cut twice: «وكالة» is no و + ك + «الة». */
+    private static boolean isWhole(List<Sense> senses) {
+        for (Sense sense : senses) {
+            boolean body = sense.in("source-nouns") || sense.in("offices");
+            if (body && sense.stripped() == 0 && sense.form().kind() != Form.Kind.FIXED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Set<PartOfSpeech> classes(String folded, Segmentation cut, String core, int place, List<Sense> senses) {
@@ -60,6 +75,17 @@ final class Candidates {
             classes.add(PartOfSpeech.PROPN);
         }
         return classes;
+    }
+
+    /**
+     * A fixed word of the tables is a preposition only where its row says so: hedges and negations are of any class. A
+     * row with the article («البيان») says nothing of the word uncut.
+     */
+    private static boolean isOfAClass(Sense sense) {
+        if (sense.form().kind() == Form.Kind.FIXED) {
+            return sense.in("cues") && sense.entry().kind().equals("preposition");
+        }
+        return !(sense.in("source-nouns") && sense.entry().word().startsWith("ال"));
     }
 
     static boolean isFuture(String folded, Segmentation cut) {

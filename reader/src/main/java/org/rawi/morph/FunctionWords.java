@@ -19,14 +19,19 @@ final class FunctionWords {
     FunctionWords(Lexicon lexicon) {
         for (Entry entry : lexicon.table("function-words")) {
             PartOfSpeech pos = PartOfSpeech.valueOf(entry.get("pos").toUpperCase(Locale.ROOT));
-            words.putIfAbsent(
-                    entry.key(), new Word(pos, Folding.key(entry.has("lemma") ? entry.get("lemma") : entry.word())));
+            Word word = new Word(pos, Folding.key(entry.has("lemma") ? entry.get("lemma") : entry.word()));
+            words.merge(entry.key(), word, (known, other) -> isCommoner(other, known) ? other : known);
         }
         for (Entry entry : lexicon.table("number-words")) {
             if (entry.word().indexOf(' ') < 0) {
                 words.putIfAbsent(entry.key(), new Word(PartOfSpeech.NUM, entry.key()));
             }
         }
+    }
+
+    /** كان and كأن fold alike. */
+    private static boolean isCommoner(Word word, Word known) {
+        return word.partOfSpeech == PartOfSpeech.AUX && known.partOfSpeech == PartOfSpeech.SCONJ;
     }
 
     @Nullable

@@ -141,13 +141,13 @@ final class VerbForms {
         return hollow ? stem.substring(0, middle) + stem.substring(middle + 1) : stem;
     }
 
-    /** قال → قيل, أصاب → أصيب; قاتل → قوتل. Null where the letters stay the same. */
+    /** قال → قيل, أصاب → أصيب; قاتل → قوتل. Null where the letters stay the same; ووفق of وافق nobody writes. */
     private static @Nullable String passivePast(String past) {
         int middle = past.length() - 2;
         if (middle >= 1 && past.charAt(middle) == ALEF) {
             return past.substring(0, middle) + YEH + past.substring(middle + 1);
         }
-        if (past.length() == 4 && past.charAt(1) == ALEF) {
+        if (past.length() == 4 && past.charAt(1) == ALEF && past.charAt(0) != WAW) {
             return past.charAt(0) + "و" + past.substring(2);
         }
         return null;
