@@ -66,8 +66,11 @@ final class Contents {
             return null;
         }
         Quotation quotation = words.tokens().quotationOf(inside);
-        boolean opens = quotation != null && quotation.first() == inside;
-        return opens && (quotation.size() >= LONG_QUOTE || marked && endsAfter(quotation.end() + 1)) ? quotation : null;
+        if (quotation == null || quotation.first() != inside) {
+            return null;
+        }
+        boolean whole = quotation.size() >= LONG_QUOTE || marked && endsAfter(quotation.end() + 1);
+        return whole ? quotation : null;
     }
 
     private boolean endsAfter(int at) {
