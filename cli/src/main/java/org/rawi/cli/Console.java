@@ -3,6 +3,7 @@ package org.rawi.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -27,6 +28,12 @@ record Console(InputStream in, OutputStream out, PrintStream err, Terminal termi
         return new Console(System.in, out, err, Terminal.ofProcess());
     }
 
+    /** Writes what was asked for. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tells the person something. */
     void say(String message) {
         err.println("rawi: " + message);
     }

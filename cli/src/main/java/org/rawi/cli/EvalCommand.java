@@ -1,8 +1,6 @@
 package org.rawi.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,17 +8,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Rawi;
-import org.rawi.formats.json.JsonException;
-import org.rawi.formats.json.ReadingJson;
 import org.rawi.formats.score.Layer;
 import org.rawi.formats.score.Mistake;
 import org.rawi.formats.score.Scorer;
 import org.rawi.formats.score.Scores;
 import org.rawi.reading.Reader;
 import org.rawi.reading.Reading;
+import org.rawi.text.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,10 +25,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "eval",
         description = "Compares readings with gold readings: precision, recall and F1 of each layer.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "  rawi eval gold/",
+            "  rawi eval gold/ --errors=claim",
+            "  rawi eval gold/ --readings out/ --min mention=0.85 claim=0.80",
+        })
 final class EvalCommand implements Callable<Integer> {
-
-    private static final String ALL = "all";
 
     private final Console console;
 
@@ -43,9 +43,9 @@ final class EvalCommand implements Callable<Integer> {
             names = "--errors",
             paramLabel = "LAYER",
             arity = "0..1",
-            fallbackValue = ALL,
+            fallbackValue = LayerOrAll.ALL,
             preprocessor = LayerOrAll.class,
-            description = "Lists what was missed, invented and wrong, with its sentence; of one layer or of all.")
+            description = "Lists what was missed, invented and wrong, with its sentence: of one layer, or of all.")
     private @Nullable String errors;
 
     @Option(names = "--readings", paramLabel = "DIR", description = "Takes the readings from here instead of reading.")
@@ -58,7 +58,7 @@ final class EvalCommand implements Callable<Integer> {
             names = "--min",
             paramLabel = "LAYER=F1",
             arity = "1..*",
-            description = "Ends with exit code 1 where a layer falls short of this.")
+            description = "Ends with exit code 1 where a layer's F1 falls short of this.")
     private final Map<String, Double> least = new LinkedHashMap<>();
 
     EvalCommand(Console console) {
@@ -67,71 +67,72 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        least.keySet().forEach(EvalCommand::layer);
+        if (errors != null && !errors.equals(LayerOrAll.ALL)) {
+            layer(errors);
+        }
         Scorer scorer = new Scorer();
-        List<Mistake> mistakes = new ArrayList<>();
-        @Nullable Reader reader = readings == null ? Rawi.reader(UserLexicon.load(lexicon)) : null;
-        for (Path file : goldFiles()) {
-            Reading should = parse(file);
-            @Nullable Reading does = reader != null ? reader.read(should.report()) : stored(file);
-            mistakes.addAll(does == null ? scorer.addMissing(should) : scorer.add(should, does));
-        }
-        Scores scores = scorer.scores();
-        print(scores, mistakes);
-        return fallsShort(scores) ? 1 : 0;
-    }
-
-    private List<Path> goldFiles() throws IOException {
-        try (Stream<Path> entries = Files.list(gold)) {
-            return entries.filter(path -> path.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private @Nullable Reading stored(Path goldFile) {
-        Path file = java.util.Objects.requireNonNull(readings).resolve(goldFile.getFileName());
-        return Files.exists(file) ? parse(file) : null;
-    }
-
-    private static Reading parse(Path file) {
-        try {
-            return ReadingJson.read(Files.readString(file), String.valueOf(file.getFileName()));
-        } catch (JsonException e) {
-            throw new UncheckedIOException(new IOException(file + ": " + e.getMessage(), e));
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    private void print(Scores scores, List<Mistake> mistakes) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (Mistake mistake : mistakes) {
-            if (ALL.equals(errors) || mistake.layer().key().equals(errors)) {
-                text.append(line(mistake));
+        for (Mistake mistake : compare(scorer)) {
+            if (LayerOrAll.ALL.equals(errors) || mistake.layer().key().equals(errors)) {
+                console.print(MistakeText.of(mistake));
             }
         }
-        text.append(scores.table());
-        console.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
+        console.print(scorer.scores().table());
         console.out().flush();
+        return fallsShort(scorer.scores()) ? 1 : 0;
     }
 
-    private static String line(Mistake mistake) {
-        return mistake.layer().key() + " " + mistake.kind().name().toLowerCase(java.util.Locale.ROOT) + " "
-                + mistake.report() + " " + mistake.span() + "  " + mistake.what()
-                + (mistake.why().isEmpty() ? "" : "  [" + mistake.why() + "]") + "\n    " + mistake.sentence() + "\n";
+    private List<Mistake> compare(Scorer scorer) {
+        Readings found = readings == null ? reading() : stored(readings);
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Path file : GoldFolder.files(gold)) {
+            Reading should = GoldFolder.read(file);
+            @Nullable Reading does = found.of(file, should.report());
+            mistakes.addAll(does == null ? scorer.addMissing(should) : scorer.add(should, does));
+        }
+        return mistakes;
+    }
+
+    /** Where the readings come from that are compared. */
+    private interface Readings {
+        @Nullable
+        Reading of(Path goldFile, Report report);
+    }
+
+    private Readings reading() {
+        Reader reader = Rawi.reader(UserLexicon.load(lexicon));
+        return (file, report) -> {
+            try {
+                return reader.read(report);
+            } catch (RuntimeException | StackOverflowError fault) {
+                throw new IllegalStateException(Fault.message(file.toString(), report, fault), fault);
+            }
+        };
+    }
+
+    private static Readings stored(Path folder) {
+        return (file, report) -> {
+            Path stored = folder.resolve(file.getFileName());
+            return Files.exists(stored) ? GoldFolder.read(stored) : null;
+        };
     }
 
     private boolean fallsShort(Scores scores) {
-        List<String> short_ = new ArrayList<>();
+        List<String> shortfalls = new ArrayList<>();
         least.forEach((key, bound) -> {
-            double f1 = scores.f1(Layer.of(key).orElseThrow());
+            double f1 = scores.f1(layer(key));
             if (f1 < bound) {
-                short_.add(key + " " + f1 + " < " + bound);
+                shortfalls.add(key + " " + f1 + " < " + bound);
             }
         });
-        if (!short_.isEmpty()) {
-            console.say("falls short: " + String.join(", ", short_));
+        if (!shortfalls.isEmpty()) {
+            console.say("falls short: " + String.join(", ", shortfalls));
         }
-        return !short_.isEmpty();
+        return !shortfalls.isEmpty();
+    }
+
+    private static Layer layer(String key) {
+        return Layer.of(key)
+                .orElseThrow(() -> new UsageException("expected a layer, one of " + Layer.keys() + "; found " + key));
     }
 }

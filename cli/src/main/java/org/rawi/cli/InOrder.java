@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,8 +24,8 @@ final class InOrder<I, O> implements AutoCloseable {
     private final Thread feeder;
 
     /**
-     * @param items gives the next item, or null after the last; called from one thread
-     * @param work may be called from any thread; must not throw
+     * @param items gives the next item, or null after the last; called from one thread of its own
+     * @param work may be called from several threads at a time
      */
     InOrder(int threads, Supplier<@Nullable I> items, Function<I, O> work) {
         this.workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
@@ -35,18 +34,21 @@ final class InOrder<I, O> implements AutoCloseable {
         feeder.start();
     }
 
-    /** The next result, or null after the last. Waits for it. */
+    /**
+     * The next result, or null after the last. Waits for it.
+     *
+     * @throws IllegalStateException with its cause, where giving the item or working on it failed
+     */
     @Nullable
     O next() throws InterruptedException {
-        Future<@Nullable O> next = underWay.take();
         try {
-            return next.get();
+            return underWay.take().get();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("work was lost", e.getCause());
+            throw new IllegalStateException("the work broke off: " + e.getCause(), e.getCause());
         }
     }
 
-    /** Whether a call of {@link #next} would have to wait for more input: a good moment to flush. */
+    /** Whether nothing is under way: a good moment to flush. */
     boolean isIdle() {
         return underWay.isEmpty();
     }
@@ -60,6 +62,8 @@ final class InOrder<I, O> implements AutoCloseable {
             enqueue(() -> null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (RuntimeException | Error e) {
+            breakOff(e);
         }
     }
 
@@ -69,8 +73,19 @@ final class InOrder<I, O> implements AutoCloseable {
         workers.execute(task);
     }
 
+    /** Whoever waits must hear of it. */
+    private void breakOff(Throwable cause) {
+        try {
+            enqueue(() -> {
+                throw new IllegalStateException(cause);
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "rawi-worker");
+        Thread thread = new Thread(work, "rawi-reading");
         thread.setDaemon(true);
         return thread;
     }

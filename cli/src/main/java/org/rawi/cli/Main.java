@@ -1,5 +1,6 @@
 package org.rawi.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -23,13 +24,12 @@ public final class Main implements Runnable {
 
     private Main(Console console) {
         this.console = console;
-        this.command = new CommandLine(this)
-                .addSubcommand(new ReadCommand(console))
-                .addSubcommand(new EvalCommand(console))
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setOut(writer(console.out()))
+        this.command = Converters.addTo(
+                new CommandLine(this).addSubcommand(new ReadCommand(console)).addSubcommand(new EvalCommand(console)));
+        command.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
-                .setExecutionExceptionHandler((e, line, parsed) -> failed(e));
+                .setParameterExceptionHandler((e, args) -> misused(e, e.getCommandLine()))
+                .setExecutionExceptionHandler((e, line, parsed) -> failed(e, line));
     }
 
     public static void main(String... args) {
@@ -45,9 +45,28 @@ public final class Main implements Runnable {
         return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
-    private int failed(Exception e) {
+    private int misused(Exception e, CommandLine line) {
         console.say(String.valueOf(e.getMessage()));
-        return 1;
+        console.say(line.getCommandSpec().qualifiedName() + " --help says more.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private int failed(Exception e, CommandLine line) {
+        if (e instanceof UsageException) {
+            return misused(e, line);
+        }
+        if (isClosedPipe(e)) {
+            return CommandLine.ExitCode.OK;
+        }
+        console.say(String.valueOf(e.getMessage()));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Whoever reads has seen enough, as {@code head} does. The words are those of Linux and macOS, and of Windows. */
+    private static boolean isClosedPipe(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return e instanceof IOException
+                && (message.contains("Broken pipe") || message.contains("pipe is being closed"));
     }
 
     @Override

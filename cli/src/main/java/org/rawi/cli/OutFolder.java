@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /** A folder that gets one file a report, named after its id. */
-final class OutFolder {
+final class OutFolder implements Destination {
 
     /** Longest file name, in chars, that is safe on every file system: Arabic letters take two bytes. */
     private static final int LONGEST_NAME = 100;
@@ -22,19 +22,21 @@ final class OutFolder {
         this.ending = ending;
     }
 
-    /** A second report of the same id goes to {@code ID~2}; earlier runs are written over. */
-    void write(String id, String content) throws IOException {
+    /** A second report of the same id goes to {@code ID~2}; files of earlier runs are written over. */
+    @Override
+    public void write(String id, String content) throws IOException {
         String name = fileName(id);
-        int number = 1;
         String unique = name;
-        while (!used.add(unique)) {
-            number++;
+        for (int number = 2; !used.add(unique); number++) {
             unique = name + "~" + number;
         }
         Files.write(folder.resolve(unique + ending), content.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Letters and digits of any script stay; whatever a file system may stumble over does not. */
+    @Override
+    public void pause() {}
+
+    /** Letters and digits of any script stay; what a file system may stumble over, or leave the folder by, does not. */
     static String fileName(String id) {
         String safe = id.replaceAll("[^\\p{L}\\p{M}\\p{N}._-]", "_");
         String visible = safe.startsWith(".") ? "_" + safe.substring(1) : safe;

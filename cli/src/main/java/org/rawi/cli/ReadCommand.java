@@ -1,16 +1,16 @@
 package org.rawi.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Rawi;
-import org.rawi.formats.input.Arrival;
+import org.rawi.formats.input.InputSize;
 import org.rawi.formats.input.ReportReader;
 import org.rawi.reading.Reader;
 import org.rawi.reading.Reading;
@@ -23,7 +23,16 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "read",
         description = "Reads reports and shows who is named, what is said to have happened, and who says so.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Exit code 0: all reports were read; 1: one was not, and a message names it; 2: the",
+            "command line was not understood.",
+            "",
+            "  rawi read report.txt",
+            "  rawi read --format html report.txt > report.html",
+            "  rawi read --format jsonl news/ archive.jsonl.gz > readings.jsonl",
+        })
 final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
@@ -31,16 +40,20 @@ final class ReadCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE|DIR|-",
             arity = "1..*",
-            description = "Plain text (title on the first line), JSON or JSONL, also gzipped; - is standard input.")
+            description = "Plain text (title on the first line), JSON or JSONL, also gzipped, and folders of these;"
+                    + " - is standard input.")
     private final List<String> inputs = new ArrayList<>();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+            description = "One of ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} where none is named.")
     private ReadingFormat format = ReadingFormat.TEXT;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day of reports that do not give theirs.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day (2018-07-15) of reports that do not give theirs; «yesterday» counts from it.")
     private @Nullable LocalDate published;
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of your own tables (*.tsv) to add.")
@@ -52,7 +65,10 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Writes a file for each report, named after its id.")
     private @Nullable Path folder;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many reports to read at a time.")
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many reports to read at a time; as many as the machine has cores where none is named.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
     ReadCommand(Console console) {
@@ -61,50 +77,27 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (threads < 1) {
+            throw new UsageException("--threads: expected 1 or more, found " + threads);
+        }
         Reader reader = Rawi.reader(UserLexicon.load(lexicon));
         Function<Reading, String> writer = format.writer(words, console.terminal());
-        ReportReader reports = new ReportReader(inputs, console.in());
-        @Nullable OutFolder out = folder == null ? null : new OutFolder(folder, format.ending());
-        int failures = 0;
-        try (reports;
-                InOrder<Arrival, Outcome> outcomes =
-                        new InOrder<>(threads, reports::next, arrival -> read(arrival, reader, writer))) {
-            for (Outcome outcome = outcomes.next(); outcome != null; outcome = outcomes.next()) {
-                if (outcome instanceof Failed failed) {
-                    console.say(failed.message());
-                    failures++;
-                } else if (outcome instanceof Written written && out != null) {
-                    out.write(written.id(), written.content());
-                } else if (outcome instanceof Written written) {
-                    console.out().write(written.content().getBytes(StandardCharsets.UTF_8));
-                }
-                if (outcomes.isIdle()) {
-                    console.out().flush();
-                }
-            }
+        Destination out = folder == null ? new OutStream(console, format) : new OutFolder(folder, format.ending());
+        try (ReportReader reports = new ReportReader(inputs, console.in());
+                Progress progress = progress()) {
+            Batch batch = new Batch(console, progress, report -> writer.apply(reader.read(dated(report))));
+            return batch.run(reports, threads, out);
         }
-        console.out().flush();
-        return failures == 0 ? 0 : 1;
     }
 
-    private sealed interface Outcome permits Written, Failed {}
+    private Report dated(Report report) {
+        return report.published() == null ? report.withPublished(published) : report;
+    }
 
-    private record Written(String id, String content) implements Outcome {}
-
-    private record Failed(String message) implements Outcome {}
-
-    private Outcome read(Arrival arrival, Reader reader, Function<Reading, String> writer) {
-        if (arrival instanceof Arrival.Unreadable unreadable) {
-            return new Failed(unreadable.message());
-        }
-        Arrival.Readable readable = (Arrival.Readable) arrival;
-        Report report = readable.report();
-        try {
-            Report dated = report.published() == null ? report.withPublished(published) : report;
-            return new Written(report.id(), writer.apply(reader.read(dated)));
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Failed(readable.where() + ": report " + report.id() + " could not be read: " + e
-                    + ". This is a mistake of Rawi's; please send us the report.");
-        }
+    /** Where the readings themselves run over the terminal, nobody needs a line about them. */
+    private Progress progress() {
+        boolean watched = console.terminal().readsErr()
+                && (folder != null || !console.terminal().readsOut());
+        return new Progress(console, watched, watched ? InputSize.of(inputs) : OptionalLong.empty());
     }
 }

@@ -11,10 +11,14 @@ import org.rawi.reading.Reading;
 enum ReadingFormat {
     /** A page for a terminal. */
     TEXT(".txt"),
+    /** Each item on a line of its own. */
     JSON(".json"),
+    /** One reading a line. */
     JSONL(".jsonl"),
     /** One self-contained page. */
     HTML(".html");
+
+    private static final String RULE = "\n" + "─".repeat(40) + "\n\n";
 
     private final String ending;
 
@@ -27,16 +31,27 @@ enum ReadingFormat {
         return ending;
     }
 
+    /** Whether several readings can follow each other in one stream. */
+    boolean followsItself() {
+        return this != HTML;
+    }
+
+    /** What stands between two readings in one stream. */
+    String between() {
+        return this == TEXT ? RULE : "";
+    }
+
     /** What writes a reading, its last newline included. Thread-safe. */
     Function<Reading, String> writer(boolean words, Terminal terminal) {
         return switch (this) {
             case TEXT -> new TerminalPage(terminal.columns(), terminal.colours())::write;
-            case HTML -> new HtmlPage()::write;
             case JSON -> reading -> ReadingJson.page().withWords(words).write(reading) + "\n";
             case JSONL -> reading -> ReadingJson.line().withWords(words).write(reading) + "\n";
+            case HTML -> new HtmlPage()::write;
         };
     }
 
+    /** As it is written on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -1,9 +1,13 @@
 package org.rawi.cli;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is known about the person's side.
@@ -19,16 +23,22 @@ record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns
     private static final int NARROWEST = 60;
     private static final int WIDEST = 120;
 
+    /** {@code 24 80}: rows and columns. */
+    private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{1,4})\\s*");
+
     /** Nobody watches: no colours, no progress. */
     static final Terminal NONE = new Terminal(false, false, false, USUAL_COLUMNS);
 
     static Terminal ofProcess() {
-        Map<String, String> environment = System.getenv();
-        boolean readsOut = isTerminal(1);
+        return of(System.getenv(), isTerminal(1), isTerminal(2));
+    }
+
+    static Terminal of(Map<String, String> environment, boolean readsOut, boolean readsErr) {
         boolean colours = readsOut
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
-        return new Terminal(readsOut, isTerminal(2), colours, columns(environment.getOrDefault("COLUMNS", "")));
+        String columns = environment.getOrDefault("COLUMNS", "");
+        return new Terminal(readsOut, readsErr, colours, columns(columns.isEmpty() && readsOut ? asked() : columns));
     }
 
     /** Java can't ask about one stream alone; Linux shows where each goes, elsewhere both must be terminals. */
@@ -47,5 +57,19 @@ record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns
             return USUAL_COLUMNS;
         }
         return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(written)));
+    }
+
+    /** The width that the terminal itself gives; empty where it can't be asked. */
+    private static String asked() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(new File("/dev/tty"))
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            Matcher size = SIZE.matcher(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+            return size.matches() ? size.group(1) : "";
+        } catch (IOException e) {
+            return "";
+        }
     }
 }

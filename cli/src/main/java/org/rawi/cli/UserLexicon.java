@@ -2,6 +2,7 @@ package org.rawi.cli;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,14 +36,16 @@ final class UserLexicon {
         return builder.build();
     }
 
+    /** The table itself knows its name and line; the folder is added here. */
     private static void add(Lexicon.Builder builder, Path file) {
         try (BufferedReader rows = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             builder.add(String.valueOf(file.getFileName()), rows);
+        } catch (CharacterCodingException e) {
+            throw new LexiconException(file + ": it is not written in UTF-8. Convert it.");
         } catch (IOException e) {
-            throw new LexiconException(file + ": the table could not be read (" + e + "). It must be UTF-8.");
+            throw new LexiconException(file + ": it can't be read: " + e.getMessage());
         } catch (LexiconException e) {
-            throw new LexiconException(
-                    file.resolveSibling(String.valueOf(e.getMessage())).toString());
+            throw new LexiconException(file.getParent() + "/" + e.getMessage());
         }
     }
 

@@ -46,7 +46,11 @@ final class EventList {
             }
         }
         if (event.time() != null) {
-            items.html().element("dt", "التاريخ").element("dd", event.time().iso(), "dir", "ltr");
+            items.html()
+                    .element("dt", "التاريخ")
+                    .open("dd")
+                    .words(event.time().iso())
+                    .close();
         }
         items.html().close();
     }

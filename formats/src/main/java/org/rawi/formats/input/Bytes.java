@@ -8,7 +8,7 @@ import java.io.StringWriter;
 import java.util.zip.GZIPInputStream;
 
 /** The unpacked bytes of one input, without a byte order mark, and what their beginning tells. */
-final class Bytes implements AutoCloseable {
+final class Bytes {
 
     /** How much of an input is looked at to tell what it is. */
     private static final int LOOK = 1 << 16;
@@ -89,10 +89,5 @@ final class Bytes implements AutoCloseable {
             reader.transferTo(text);
         }
         return text.toString();
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

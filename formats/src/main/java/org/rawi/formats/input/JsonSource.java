@@ -39,9 +39,4 @@ final class JsonSource implements Source {
         }
         return null;
     }
-
-    @Override
-    public void close() throws IOException {
-        json.close();
-    }
 }

@@ -3,41 +3,41 @@ package org.rawi.formats.input;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads reports from files, folders and standard input, in order and in constant memory: each report is made when it is
- * asked for. What can't be read arrives as {@link Arrival.Unreadable}, and reading goes on behind it. Not thread-safe.
+ * asked for. What can't be read arrives as {@link Arrival.Unreadable}, and reading goes on behind it. Not thread-safe,
+ * but for {@link #bytesRead}.
  *
  * <p>Plain text has its title on the first line. JSON is one report, several, or an array; JSONL one a line; a reading
  * is taken for its report. Files may be gzipped. Bytes must be UTF-8: nothing is replaced or dropped but a byte order
  * mark.
+ *
+ * <pre>{@code
+ * try (ReportReader reports = new ReportReader(List.of("news/"), System.in)) {
+ *     for (Arrival arrival = reports.next(); arrival != null; arrival = reports.next()) {
+ *         …
+ *     }
+ * }
+ * }</pre>
  */
 public final class ReportReader implements AutoCloseable {
 
-    private static final String STANDARD_INPUT = "-";
-
-    private final Deque<String> names;
+    private final Inputs inputs;
     private final InputStream standardInput;
-    private @Nullable FileWalk walk;
-    private String walked = "";
-    private boolean walkedAny;
-    private @Nullable Source source;
+    private final ByteCount count = new ByteCount();
     private Origin origin = Origin.STANDARD_INPUT;
-    private @Nullable CountingStream counting;
-    private long bytesBefore;
+    private @Nullable Source source;
+    private @Nullable InputStream stream;
 
     /**
      * @param names files and folders; {@code -} is standard input
      * @param standardInput read only where {@code names} says so; never closed
      */
     public ReportReader(List<String> names, InputStream standardInput) {
-        this.names = new ArrayDeque<>(names);
+        this.inputs = new Inputs(names);
         this.standardInput = standardInput;
     }
 
@@ -49,15 +49,17 @@ public final class ReportReader implements AutoCloseable {
                 if (arrival != null) {
                     return arrival;
                 }
-                closeSource();
-                if (!openNext()) {
+                closeInput();
+                Inputs.@Nullable Input input = inputs.next();
+                if (input == null) {
                     return null;
                 }
+                open(input);
             } catch (IOException e) {
-                abandon();
+                closeInput();
                 return Problems.io(origin.name(), e);
             } catch (Refused e) {
-                abandon();
+                closeInput();
                 return e.arrival();
             }
         }
@@ -65,121 +67,34 @@ public final class ReportReader implements AutoCloseable {
 
     /** Bytes read so far, packed ones where a file is packed: for showing progress against {@link InputSize}. */
     public long bytesRead() {
-        return bytesBefore + (counting == null ? 0 : counting.count());
+        return count.get();
     }
 
-    /** Opens the next input that there is; false after the last. */
-    private boolean openNext() throws IOException, Refused {
-        if (walk != null) {
-            @Nullable Path file = walk.next();
-            if (file != null) {
-                walkedAny = true;
-                openFile(file);
-                return true;
-            }
-            walk = null;
-            if (!walkedAny) {
-                throw new Refused(Problems.nothingInside(walked));
-            }
-        }
-        if (names.isEmpty()) {
-            return false;
-        }
-        open(names.remove());
-        return true;
-    }
-
-    private void open(String name) throws IOException, Refused {
-        origin = name.equals(STANDARD_INPUT) ? Origin.STANDARD_INPUT : new Origin(name, name);
-        if (name.equals(STANDARD_INPUT)) {
-            source = source(standardInput);
-            return;
-        }
-        Path path = path(name);
-        if (!Files.exists(path)) {
-            throw new Refused(Problems.missing(name));
-        }
-        if (Files.isDirectory(path)) {
-            walk = new FileWalk(path);
-            walked = name;
-            walkedAny = false;
+    private void open(Inputs.Input input) throws IOException, Refused {
+        origin = input.origin();
+        if (input.file() == null) {
+            source = Sources.open(origin, standardInput);
         } else {
-            openFile(path);
+            stream = count.counting(Files.newInputStream(input.file()));
+            source = Sources.open(origin, stream);
         }
     }
 
-    private static Path path(String name) throws Refused {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new Refused(Problems.missing(name));
-        }
-    }
-
-    private void openFile(Path file) throws IOException, Refused {
-        origin = Origin.of(file);
-        counting = new CountingStream(Files.newInputStream(file));
-        source = source(counting);
-    }
-
-    private Source source(InputStream raw) throws IOException, Refused {
-        Bytes bytes = new Bytes(raw);
-        if (bytes.isEmpty()) {
-            throw new Refused(Problems.empty(origin.name()));
-        }
-        if (bytes.isUtf16()) {
-            throw new Refused(Problems.utf16(origin.name()));
-        }
-        if (bytes.zero() >= 0) {
-            throw new Refused(Problems.binary(origin.name(), bytes.zero()));
-        }
-        return switch (Shape.of(origin.name(), bytes.beginning())) {
-            case TEXT -> new TextSource(origin, bytes);
-            case JSON -> new JsonSource(origin, bytes);
-            case LINES -> new LineSource(origin, bytes);
-        };
-    }
-
-    /** An input that is turned away before anything of it is read. */
-    private static final class Refused extends Exception {
-
-        private static final long serialVersionUID = 1L;
-        private final transient Arrival.Unreadable arrival;
-
-        Refused(Arrival.Unreadable arrival) {
-            super(arrival.message());
-            this.arrival = arrival;
-        }
-
-        Arrival arrival() {
-            return arrival;
-        }
-    }
-
-    private void abandon() {
-        try {
-            closeSource();
-        } catch (IOException e) {
-            source = null;
-        }
-    }
-
-    private void closeSource() throws IOException {
-        bytesBefore = bytesRead();
-        Source closing = source;
-        CountingStream counted = counting;
+    private void closeInput() {
         source = null;
-        counting = null;
-        if (closing != null && counted != null) {
-            closing.close();
-        }
-        if (counted != null) {
-            counted.close();
+        @Nullable InputStream closing = stream;
+        stream = null;
+        try {
+            if (closing != null) {
+                closing.close();
+            }
+        } catch (IOException e) {
+            // What was wanted of it was read or given up, and a failing close of a read file loses nothing.
         }
     }
 
     @Override
-    public void close() throws IOException {
-        closeSource();
+    public void close() {
+        closeInput();
     }
 }

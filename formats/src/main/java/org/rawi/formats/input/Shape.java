@@ -31,7 +31,7 @@ enum Shape {
 
     private static Shape of(String beginning) {
         String tight = beginning.replaceAll("\\s", "");
-        if (tight.startsWith("[{")) {
+        if (tight.startsWith("[{") || tight.equals("[]")) {
             return JSON;
         }
         if (!tight.startsWith("{\"")) {

@@ -31,9 +31,4 @@ final class TextSource implements Source {
                 ? Problems.empty(origin.name())
                 : new Arrival.Readable(Report.of(origin.id(), text), origin.name());
     }
-
-    @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
 }

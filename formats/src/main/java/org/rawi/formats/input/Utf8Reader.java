@@ -24,6 +24,7 @@ final class Utf8Reader extends Reader {
     private long offset;
     private long line;
     private boolean ended;
+    private int kept = -1;
 
     /**
      * @param offset of the first byte of {@code in}, for messages
@@ -37,31 +38,51 @@ final class Utf8Reader extends Reader {
 
     @Override
     public int read(char[] target, int from, int length) throws IOException {
+        if (length == 1) {
+            return readOne(target, from);
+        }
         CharBuffer chars = CharBuffer.wrap(target, from, length);
         while (true) {
-            int before = bytes.position();
-            CoderResult result = decoder.decode(bytes, chars, ended);
-            count(before, bytes.position());
-            if (result.isError()) {
-                throw new MalformedText(bytes.get(bytes.position()) & 0xFF, offset, line);
+            CoderResult result = decode(chars);
+            if (chars.position() > from || length == 0) {
+                return chars.position() - from;
             }
-            int decoded = length - chars.remaining();
-            if (decoded > 0 || length == 0) {
-                return decoded;
-            }
-            if (result.isOverflow()) {
-                return oneWideCharacter(target, from);
-            }
-            if (ended) {
+            if (result.isUnderflow() && ended) {
                 return -1;
             }
             fill();
         }
     }
 
-    /** Readers are hardly ever asked for a single char; where one is, half a surrogate pair can't be kept back. */
-    private int oneWideCharacter(char[] target, int from) throws IOException {
-        throw new IOException("expected room for two chars at " + from + " of " + target.length);
+    /** A character beyond the BMP takes two chars and is never given by halves, so its second half waits here. */
+    private int readOne(char[] target, int from) throws IOException {
+        if (kept < 0) {
+            char[] two = new char[2];
+            int read = read(two, 0, 2);
+            if (read <= 0) {
+                return read;
+            }
+            target[from] = two[0];
+            kept = read == 2 ? two[1] : -1;
+        } else {
+            target[from] = (char) kept;
+            kept = -1;
+        }
+        return 1;
+    }
+
+    private CoderResult decode(CharBuffer chars) throws IOException {
+        if (kept >= 0) {
+            chars.put((char) kept);
+            kept = -1;
+        }
+        int before = bytes.position();
+        CoderResult result = decoder.decode(bytes, chars, ended);
+        count(before, bytes.position());
+        if (result.isError()) {
+            throw new MalformedText(bytes.get(bytes.position()) & 0xFF, offset, line);
+        }
+        return result;
     }
 
     private void count(int from, int to) {

@@ -66,17 +66,21 @@ final class Node {
         return text;
     }
 
-    /** A string; numbers are taken as written, since ids are often numbers. */
     @Nullable
     String textOrNull(String member) {
         Node inner = get(member);
         if (inner.value == null || inner.value instanceof String) {
             return (String) inner.value;
         }
-        if (inner.value instanceof Number) {
-            return inner.value.toString();
-        }
         throw inner.expected("a string");
+    }
+
+    /** An id: a string, or a number taken as written; empty where there is none. */
+    String id(String member) {
+        Node inner = get(member);
+        return inner.value instanceof Long
+                ? inner.value.toString()
+                : textOr(member, "").strip();
     }
 
     String textOr(String member, String otherwise) {

@@ -10,7 +10,7 @@ import org.rawi.text.Report;
  * Reports from JSON: {@code {"id","outlet","published","url","title","text"}}, all but {@code text} optional. A reading
  * is accepted too: its {@code report} is taken. Reads one after another from a stream, in constant memory.
  */
-public final class ReportJson implements AutoCloseable {
+public final class ReportJson {
 
     private final JsonValues values;
     private final String fallbackId;
@@ -92,7 +92,7 @@ public final class ReportJson implements AutoCloseable {
     }
 
     private static Report of(Node report, String fallbackId, String title, String text) {
-        String id = report.textOr("id", "").strip();
+        String id = report.id("id");
         return new Report(
                 id.isEmpty() ? fallbackId : id,
                 report.textOrNull("outlet"),
@@ -124,10 +124,5 @@ public final class ReportJson implements AutoCloseable {
             throw report.get("published").expected("a date like 2018-07-15");
         }
         return day;
-    }
-
-    @Override
-    public void close() throws IOException {
-        values.close();
     }
 }

@@ -2,6 +2,7 @@ package org.rawi.formats.score;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rawi.name.EntityType;
 
 /** What is scored, in the order of the table. */
@@ -43,6 +44,11 @@ public enum Layer {
 
     public static Optional<Layer> of(String key) {
         return Arrays.stream(values()).filter(layer -> layer.key.equals(key)).findFirst();
+    }
+
+    /** All names, for messages. */
+    public static String keys() {
+        return Arrays.stream(values()).map(Layer::key).collect(Collectors.joining(", "));
     }
 
     static Layer of(EntityType type) {
