@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.rawi.gazetteer.Stem;
-import org.rawi.tagger.WordClasses;
+import org.rawi.gazetteer.WordClasses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,7 +30,7 @@ final class CountWords implements Callable<Integer> {
     private Path news = Path.of("../shared/data/ant-2018.jsonl.gz");
 
     @Option(names = "--out", description = "where to (default: ${DEFAULT-VALUE})")
-    private Path out = Path.of("lab/target/words.bin");
+    private Path out = Path.of("reader/src/main/resources/org/rawi/gazetteer/words.bin");
 
     @Option(names = "--reports", description = "how many reports to read (default: all)")
     private int reports = Integer.MAX_VALUE;
@@ -46,7 +48,8 @@ final class CountWords implements Callable<Integer> {
     public Integer call() throws IOException {
         WordClasses counted = count();
         Files.createDirectories(out.toAbsolutePath().getParent());
-        try (DataOutputStream to = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
+        try (DataOutputStream to = new DataOutputStream(
+                new DeflaterOutputStream(new BufferedOutputStream(Files.newOutputStream(out)), new Deflater(Deflater.BEST_COMPRESSION)))) {
             counted.write(to);
         }
         System.out.println("words " + counted.size() + "  classes " + classes + "  " + out);

@@ -10,9 +10,9 @@ import org.rawi.gazetteer.Gazetteer;
 import org.rawi.lab.Perceptron.Example;
 import org.rawi.lab.TaggedDocument.Name;
 import org.rawi.lexicon.Lexicon;
+import org.rawi.morph.Analyzer;
 import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
-import org.rawi.tagger.WordClasses;
 import org.rawi.token.Sentence;
 import org.rawi.token.Tokenizer;
 import org.rawi.token.Tokens;
@@ -20,22 +20,22 @@ import org.rawi.token.Tokens;
 /** Makes training sentences of documents with the reader's own tables, rules and features. */
 final class NameExamples {
 
+    private final Analyzer analyzer;
     private final Gazetteer gazetteer;
     private final NameRules rules;
     private final NameGuidelines guidelines = new NameGuidelines();
-    private final WordClasses classes;
 
-    NameExamples(Lexicon lexicon, WordClasses classes) {
+    NameExamples(Lexicon lexicon) {
         this.gazetteer = new Gazetteer(lexicon);
         this.rules = new NameRules(lexicon);
-        this.classes = classes;
+        this.analyzer = new Analyzer(lexicon);
     }
 
     List<Example> of(TaggedDocument document) {
         Tokens tokens = Tokenizer.tokenize(document.text());
-        Clues clues = gazetteer.read(tokens);
+        Clues clues = gazetteer.read(analyzer.analyze(tokens));
         List<Candidate> best = NameRules.choose(rules.find(clues), clues.size());
-        int[][] features = new Features(classes, clues, best).all();
+        int[][] features = new Features(clues, best).all();
         int[] labels = labels(clues, document);
         List<Example> examples = new ArrayList<>();
         for (Sentence sentence : tokens.sentences()) {

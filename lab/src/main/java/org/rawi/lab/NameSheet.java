@@ -3,19 +3,18 @@ package org.rawi.lab;
 import java.util.Locale;
 import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
-import org.rawi.tagger.Model;
 
 /** The sheet that lies beside the model: trained on what, under which licences, by which command, how good. */
 final class NameSheet {
 
     private NameSheet() {}
 
-    static String of(Model model, String table) {
+    static String of(String table) {
         String sheet = """
                 names.bin: the tagger of names (org.rawi.tagger)
 
-                What      averaged perceptron over hashed features, %d buckets of %d labels, a byte each; with it the
-                          frequency and class of %d words
+                What      averaged perceptron over hashed features, %d buckets of %d labels, a byte each;
+                          word frequencies and classes from org/rawi/gazetteer/words.bin
                 Command   lab/run count-words && lab/run train-names
                 Data      ANERcorp, training half of the usual split (Benajiba et al. 2007; Obeid et al. 2020), CC BY-SA 4.0
                           Wojood public sample (SinaLab, Birzeit University), MIT
@@ -26,12 +25,6 @@ final class NameSheet {
                           the model that ships is then trained on all. Gold readings are not trained on.
 
                 %s""";
-        return String.format(
-                Locale.ROOT,
-                sheet,
-                Features.BUCKETS,
-                Label.COUNT,
-                model.classes().size(),
-                table);
+        return String.format(Locale.ROOT, sheet, Features.BUCKETS, Label.COUNT, table);
     }
 }

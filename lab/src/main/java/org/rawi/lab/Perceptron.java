@@ -9,7 +9,6 @@ import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
 import org.rawi.tagger.Model;
 import org.rawi.tagger.Viterbi;
-import org.rawi.tagger.WordClasses;
 
 /** The averaged structured perceptron (Collins, 2002). Same sentences, same seed: same weights. */
 final class Perceptron {
@@ -77,7 +76,7 @@ final class Perceptron {
     }
 
     /** The mean of all weights on the way, rounded to bytes of one scale. */
-    Model model(WordClasses classes) {
+    Model model() {
         double[] means = new double[weights.length];
         for (int i = 0; i < means.length; i++) {
             means[i] = weights[i] - sums[i] / seen;
@@ -93,7 +92,7 @@ final class Perceptron {
                 roundedSteps[i][j] = round(steps[i][j] - stepSums[i][j] / seen, unit);
             }
         }
-        return new Model(classes, rounded, roundedSteps, (float) unit);
+        return new Model(rounded, roundedSteps, (float) unit);
     }
 
     /** A scale by which all but one in ten thousand used weights fit a byte; the others are cut. */

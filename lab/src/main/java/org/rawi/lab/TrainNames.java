@@ -1,8 +1,6 @@
 package org.rawi.lab;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import org.rawi.lab.Perceptron.Example;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.tagger.Model;
 import org.rawi.tagger.NameTagger;
-import org.rawi.tagger.WordClasses;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,9 +28,6 @@ final class TrainNames implements Callable<Integer> {
     @Option(names = "--data", description = "folder of the corpora (default: ${DEFAULT-VALUE})")
     private Path data = Path.of("../shared/data");
 
-    @Option(names = "--words", description = "what count-words wrote (default: ${DEFAULT-VALUE})")
-    private Path words = Path.of("lab/target/words.bin");
-
     @Option(names = "--out", description = "the model (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("reader/src/main/resources/org/rawi/name/names.bin");
 
@@ -42,8 +36,7 @@ final class TrainNames implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WordClasses classes = classes();
-        NameExamples examples = new NameExamples(Lexicon.builtIn(), classes);
+        NameExamples examples = new NameExamples(Lexicon.builtIn());
         List<TaggedDocument> aner = NameCorpora.anercorp(data.resolve("anercorp/train.tsv"));
         List<TaggedDocument> wojood = new ArrayList<>(NameCorpora.wojood(data.resolve("wojood_sample/train.txt")));
         wojood.addAll(NameCorpora.wojood(data.resolve("wojood_sample/val.txt")));
@@ -52,17 +45,11 @@ final class TrainNames implements Callable<Integer> {
         List<Example> heldOut = all(examples, aner.subList(split, aner.size()));
         List<Example> more = all(examples, wojood);
         training.addAll(more);
-        String table = measure(train(training, classes), heldOut);
+        String table = measure(train(training), heldOut);
         training.addAll(heldOut);
-        write(train(training, classes), table);
+        write(train(training), table);
         System.out.print(table);
         return 0;
-    }
-
-    private WordClasses classes() throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(words)))) {
-            return WordClasses.read(in);
-        }
     }
 
     private static List<Example> all(NameExamples examples, List<TaggedDocument> documents) {
@@ -71,10 +58,10 @@ final class TrainNames implements Callable<Integer> {
         return all;
     }
 
-    private Model train(List<Example> examples, WordClasses classes) {
+    private Model train(List<Example> examples) {
         Perceptron perceptron = new Perceptron();
         perceptron.train(examples, rounds);
-        return perceptron.model(classes);
+        return perceptron.model();
     }
 
     private static String measure(Model model, List<Example> heldOut) {
@@ -93,6 +80,6 @@ final class TrainNames implements Callable<Integer> {
             model.write(to);
         }
         Path sheet = out.resolveSibling("names.model.txt");
-        Files.writeString(sheet, NameSheet.of(model, table), StandardCharsets.UTF_8);
+        Files.writeString(sheet, NameSheet.of(table), StandardCharsets.UTF_8);
     }
 }

@@ -16,10 +16,20 @@ record Adjectives(int end, boolean national) {
     private static final int MAX = 3;
 
     static Adjectives from(Clues clues, NameWords words, int from) {
+        return from(clues, words, from, false);
+    }
+
+    /**
+     * @param feminine whether they must be feminine, to agree with their noun
+     */
+    static Adjectives from(Clues clues, NameWords words, int from, boolean feminine) {
         int at = from;
         int end = from;
         for (int i = 0; i < MAX && at < clues.size(); i++) {
             Match nisba = clues.longest(at, Sort.NISBA);
+            if (feminine && !clues.word(at).endsWith("ه")) {
+                break;
+            }
             if (nisba != null && nisba.cut() == 0 && Stem.isDefinite(clues.word(at))) {
                 return new Adjectives(nisba.end(), true);
             }

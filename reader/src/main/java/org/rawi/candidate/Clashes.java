@@ -12,6 +12,8 @@ import org.rawi.lexicon.Lexicon;
 /** Names that are ordinary words too (القاعدة, صالح, طيبة): they count where something else speaks for the name. */
 final class Clashes {
 
+    private static final int SHORTEST = 3;
+
     private final Set<String> words = new HashSet<>();
 
     Clashes(Lexicon lexicon) {
@@ -24,8 +26,14 @@ final class Clashes {
         if (match.size() > 1) {
             return false;
         }
-        String word = clues.word(match.first()).substring(match.cut());
-        boolean partOfPersonal = known.sort() == Sort.PERSON && (clues.is(match.first(), Sort.GIVEN));
-        return partOfPersonal || word.length() < 3 || words.contains(word);
+        int at = match.first();
+        String word = clues.word(at).substring(match.cut());
+        boolean otherPerson = known.sort() == Sort.PERSON
+                && (match.is(Sort.GIVEN) || match.is(Sort.NISBA) || !clues.isNameLike(at, match.cut()));
+        return otherPerson
+                || match.is(Sort.TIME)
+                || match.is(Sort.FUNCTION)
+                || word.length() < SHORTEST
+                || words.contains(word);
     }
 }

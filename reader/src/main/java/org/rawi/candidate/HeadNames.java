@@ -8,7 +8,7 @@ import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
-import org.rawi.gazetteer.WordOrder;
+import org.rawi.lexicon.Entry;
 import org.rawi.token.Quotation;
 import org.rawi.token.Token.Kind;
 
@@ -18,10 +18,9 @@ import org.rawi.token.Token.Kind;
  */
 final class HeadNames {
 
-    private static final int MAX_NOUNS = 3;
-
     private final Clues clues;
     private final NameWords words;
+    private final HeadKinds kinds = new HeadKinds();
 
     HeadNames(Clues clues, NameWords words) {
         this.clues = clues;
@@ -32,102 +31,111 @@ final class HeadNames {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < clues.size(); i++) {
             Match match = clues.longest(i, Sort.HEAD);
-            if (match != null && WordOrder.next(clues.tokens(), match.end() - 1) >= 0) {
-                Candidate candidate = afterHead(match);
+            if (match != null && match.end() < clues.size()) {
+                Candidate candidate =
+                        clues.tokens().get(match.end()).is(Kind.OPEN_QUOTE) ? quoted(match) : named(match);
                 if (candidate != null) {
                     found.add(candidate);
                 }
-            }
-            Candidate quoted = match == null ? null : quoted(match);
-            if (quoted != null) {
-                found.add(quoted);
             }
         }
         return found;
     }
 
-    private @Nullable Candidate afterHead(Match head) {
-        boolean definite = isDefinite(head);
-        if (definite && !words.isInside(head)) {
+    private @Nullable Candidate named(Match head) {
+        String first = clues.word(head.first());
+        boolean definite = Stem.isDefinite(first.substring(head.cut())) || first.startsWith("لل", head.cut() - 2);
+        return definite ? definite(head) : construct(head);
+    }
+
+    /** «الجيش السوري», «المركز الإعلامي للمقاومة». */
+    private @Nullable Candidate definite(Match head) {
+        Entry row = words.head(head).entry();
+        boolean ministry = kinds.isMinistry(row.kind());
+        boolean feminine = ministry || Agreement.isFeminine(clues.word(head.end() - 1));
+        Adjectives adjectives = Adjectives.from(clues, words, head.end(), feminine);
+        boolean ofMinister = ministry && words.isInOffice(head.first());
+        if (!words.isInside(head) || adjectives.end() == head.end() || ofMinister || isKnownWithoutCountry(head)) {
             return null;
         }
-        int nounsEnd = definite ? head.end() : nouns(head.end());
-        if (nounsEnd < 0) {
+        int purpose = purpose(head, row, adjectives.end());
+        return candidate(
+                head,
+                Math.max(purpose, adjectives.end()),
+                adjectives.national() || purpose > 0 || kinds.isSaidByAdjective(row.kind()));
+    }
+
+    /** «وزارة الخارجية الأميركية», «حكومة العراق», «وحدات حماية الشعب الكردية». */
+    private @Nullable Candidate construct(Match head) {
+        Construct nouns = Construct.from(clues, words, head.end());
+        if (nouns == null) {
             return null;
         }
-        Adjectives adjectives = Adjectives.from(clues, words, nounsEnd);
-        boolean proper = !definite && endsProper(head.end(), nounsEnd);
-        boolean national = adjectives.national() || proper;
-        if (definite && adjectives.end() == nounsEnd) {
+        Entry row = words.head(head).entry();
+        String kind = row.kind();
+        if (nouns.ends() == null && clues.is(nouns.first(), Sort.OFFICE) || isKnownWithoutCountry(head)) {
             return null;
         }
-        if (!words.isInside(head) && (proper || !national)) {
+        Adjectives adjectives = Adjectives.from(clues, words, nouns.end());
+        boolean national = adjectives.national() || nouns.national();
+        if (!words.isInside(head)) {
+            boolean body = national && nouns.ends() == null && Announced.type(row) != Sort.PLACE;
+            return body ? candidate(head, adjectives.end(), true) : null;
+        }
+        if (nouns.ends() != null && !kinds.takes(clues, kind, nouns)) {
             return null;
         }
-        boolean sure = national || (!definite && !words.isGeneric(head));
-        return candidate(head, adjectives.end(), sure);
+        if (Agreement.belongsToNoun(clues, head, nouns, adjectives)) {
+            return null;
+        }
+        boolean longer = nouns.words() > 0 || adjectives.end() > nouns.end();
+        boolean sure = nouns.ends() != null
+                || national && !kinds.isPlace(kind)
+                || kinds.isSaidByNoun(kind)
+                || longer && kinds.isForce(kind);
+        return candidate(head, Math.max(purpose(head, row, adjectives.end()), adjectives.end()), sure);
+    }
+
+    /** A table that knows the name so far, or as a group whose country is only said of it, knows better than the rule. */
+    private boolean isKnownWithoutCountry(Match head) {
+        Match known = clues.longest(head.first(), Sort.ORGANIZATION);
+        Known row = known == null ? null : known.as(Sort.ORGANIZATION);
+        return row != null && TableNames.WITHOUT_COUNTRY.contains(row.entry().kind());
+    }
+
+    private int purpose(Match head, Entry row, int at) {
+        Match known = clues.longest(head.first(), Sort.ORGANIZATION);
+        boolean closed = known != null && known.end() >= at;
+        return closed || !kinds.hasPurpose(row.kind()) ? -1 : Purpose.end(clues, words, at);
     }
 
     private Candidate candidate(Match head, int end, boolean sure) {
-        Known known = words.head(head);
-        Sort type = Announced.type(known.entry());
+        Entry row = words.head(head).entry();
         return new Candidate(
-                head.first(), end, head.cut(), type, sure, null, known.entry().where() + " with its name");
+                head.first(), end, head.cut(), Announced.type(row), sure, null, row.where() + " with its name");
     }
 
-    private boolean isDefinite(Match head) {
-        String word = clues.word(head.first());
-        return Stem.isDefinite(word.substring(head.cut())) || word.startsWith("لل", head.cut() - 2);
-    }
-
-    /** Index after the nouns of the idafa, or -1 where it does not end in a definite or known noun. */
-    private int nouns(int from) {
-        int at = from;
-        for (int i = 0; i < MAX_NOUNS; i++) {
-            if (at >= clues.size() || !clues.tokens().get(at).isWord() || words.isStop(at)) {
-                return -1;
-            }
-            Match name = words.longestName(at);
-            if (name != null && name.cut() == 0) {
-                return name.end();
-            }
-            if (Stem.isDefinite(clues.word(at))) {
-                return at + 1;
-            }
-            at = WordOrder.next(clues.tokens(), at);
-            if (at < 0) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean endsProper(int from, int end) {
-        for (int i = from; i < end; i++) {
-            Match name = words.longestName(i);
-            if (name != null && name.end() == end) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A class word and a name between quotation marks: «صحيفة "…"». */
+    /** A class word and a name between quotation marks: «صحيفة "…"». A name that goes on after them holds them. */
     private @Nullable Candidate quoted(Match head) {
-        int mark = head.end();
-        if (mark + 1 >= clues.size() || !clues.tokens().get(mark).is(Kind.OPEN_QUOTE)) {
-            return null;
-        }
-        Quotation quotation = clues.tokens().quotationOf(mark + 1);
+        int first = head.end() + 1;
+        Quotation quotation = first < clues.size() ? clues.tokens().quotationOf(first) : null;
         boolean name = quotation != null
                 && quotation.closed()
-                && quotation.first() == mark + 1
-                && quotation.size() <= NameWords.LONGEST_QUOTED;
+                && quotation.first() == first
+                && words.count(quotation.first(), quotation.end()) <= NameWords.LONGEST_QUOTED
+                && clues.tokens().get(first).isWord();
         if (!name || quotation == null) {
             return null;
         }
-        Known known = words.head(head);
-        String why = known.entry().where() + " before quotation marks";
-        return new Candidate(mark + 1, quotation.end(), 0, Announced.type(known.entry()), true, null, why);
+        Entry row = words.head(head).entry();
+        int after = quotation.end() + 1;
+        Adjectives adjectives =
+                after < clues.size() ? Adjectives.from(clues, words, after) : new Adjectives(after, false);
+        int purpose = words.isInside(head) ? purpose(head, row, adjectives.end()) : -1;
+        if (adjectives.end() > after && purpose > 0) {
+            return candidate(head, purpose, true);
+        }
+        String why = row.where() + " before quotation marks";
+        return new Candidate(first, quotation.end(), 0, Announced.type(row), true, null, why);
     }
 }

@@ -23,6 +23,13 @@ public final class NameRules {
         List<Candidate> found = new ArrayList<>(new TableNames(clues, clashes).find());
         found.addAll(new HeadNames(clues, words).find());
         found.addAll(new PersonalNames(clues, words).find());
+        HeadAlone alone = new HeadAlone(clues, words);
+        for (int i = 0; i < clues.size(); i++) {
+            Candidate candidate = alone.at(i);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
         found.sort(Candidate.BEST_FIRST);
         return found;
     }

@@ -2,7 +2,6 @@ package org.rawi.candidate;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
@@ -16,9 +15,7 @@ final class NameWords {
 
     static final int LONGEST_QUOTED = 4;
 
-    /** Kinds of bodies whose head alone names nobody: which army, which government must be said. */
-    private static final Set<String> GENERIC =
-            Set.of("army", "police", "government", "intelligence", "authority", "armed-group", "unit");
+    private static final int LONGEST_OFFICE = 3;
 
     private final Clues clues;
     private final Map<String, String> particles;
@@ -43,6 +40,25 @@ final class NameWords {
                 || "stop".equals(particles.get(clues.word(token)));
     }
 
+    /** Whether a token stands inside an office: the ministry of «وزير الخارجية». */
+    boolean isInOffice(int token) {
+        for (int i = Math.max(0, token - LONGEST_OFFICE); i < token; i++) {
+            Match office = clues.longest(i, Sort.OFFICE);
+            if (office != null && office.end() > token) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    int count(int first, int end) {
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            count += clues.tokens().get(i).isWord() ? 1 : 0;
+        }
+        return count;
+    }
+
     boolean isNameAdjective(String folded) {
         return "adjective".equals(particles.get(folded));
     }
@@ -57,10 +73,6 @@ final class NameWords {
 
     boolean isInside(Match head) {
         return head(head).entry().get("inside").equals("yes");
-    }
-
-    boolean isGeneric(Match head) {
-        return GENERIC.contains(head(head).entry().kind());
     }
 
     /** The longest name of the tables that begins at a token, or null. */

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
 import org.rawi.gazetteer.WordOrder;
+import org.rawi.token.Token.Kind;
 
 /** Persons told by the parts of their names: a given name, then more names («سعد معن», «عبد الله بن زايد»). */
 final class PersonalNames {
 
     private static final int LONGEST = 7;
-    private static final String ON = "على";
+    private static final String ARABIC = "personal-names.arabic";
 
     private final Clues clues;
     private final NameWords words;
@@ -39,7 +42,7 @@ final class PersonalNames {
 
     private @Nullable Candidate at(int first) {
         Match start = start(first);
-        if (start == null || isPreposition(first)) {
+        if (start == null || !isLikely(start)) {
             return null;
         }
         int end = run(first, start);
@@ -62,6 +65,7 @@ final class PersonalNames {
         while (end > 0 && end - first < LONGEST) {
             int next = WordOrder.next(clues.tokens(), end - 1);
             int longer = next < 0 ? -1 : part(next);
+            longer = longer < 0 && next >= 0 && goesOn(first, next) ? next + 1 : longer;
             if (longer < 0) {
                 break;
             }
@@ -73,13 +77,10 @@ final class PersonalNames {
     /** Index after the second half of a compound that ends before {@code at}; any word but a stop word will do. */
     private int half(int at) {
         int next = at >= clues.size() ? -1 : WordOrder.next(clues.tokens(), at - 1);
-        return next < 0 || words.isStop(next) ? -1 : next + 1;
+        return next < 0 || words.isStop(next) || !clues.tokens().get(next).isWord() ? -1 : next + 1;
     }
 
     private int part(int at) {
-        if (isPreposition(at)) {
-            return -1;
-        }
         Match compound = whole(at, Sort.COMPOUND);
         if (compound != null) {
             return half(compound.end());
@@ -89,13 +90,60 @@ final class PersonalNames {
         return name != null ? name.end() : -1;
     }
 
+    /** A word that no table knows and that news uses as it uses names, after a given name, is a family name. */
+    private boolean isNameLike(int at) {
+        String word = clues.word(at);
+        return clues.at(at).isEmpty()
+                && clues.tokens().get(at).is(Kind.WORD)
+                && word.length() > 2
+                && clues.isNameLike(at, 0)
+                && !hasPronoun(word)
+                && !hasParticle(at, word);
+    }
+
+    private static boolean hasPronoun(String word) {
+        return word.endsWith("ها")
+                || word.endsWith("هم")
+                || word.endsWith("هما")
+                || word.endsWith("تنا")
+                || word.endsWith("وا");
+    }
+
+    /** Whether what remains without و, ف, ب, ل is a word that news knows. */
+    private boolean hasParticle(int at, String word) {
+        for (Stem stem : clues.stems(at)) {
+            if (stem.cut() > 0
+                    && clues.classes().frequency(stem.word()) > clues.classes().frequency(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A name with particles cut off must be a likelier word than the whole: بدأ is not ب and a name. */
+    private boolean isLikely(Match start) {
+        String word = clues.word(start.first());
+        if (start.cut() == 0) {
+            return clues.word(start.first(), Sort.FUNCTION, false) == null || clues.is(start.first(), Sort.GIVEN);
+        }
+        boolean like = word.charAt(start.cut() - 1) == 'ك';
+        int name = clues.classes().frequency(word.substring(start.cut()));
+        return !like
+                && word.length() - start.cut() > 2
+                && name >= clues.classes().frequency(word);
+    }
+
+    private boolean goesOn(int first, int next) {
+        Known given = clues.word(first, Sort.GIVEN, false);
+        boolean foreign = given != null && !given.entry().where().startsWith(ARABIC);
+        boolean name = foreign || clues.afterOffice(first) > 0 || clues.isNameLike(first, 0);
+        return name && (foreign || next == first + 1) && isNameLike(next);
+    }
+
     private @Nullable Match whole(int at, Sort sort) {
         Match match = clues.longest(at, sort);
         return match != null && match.cut() == 0 ? match : null;
     }
 
     /** على and the given name علي are folded alike; the text tells them apart. */
-    private boolean isPreposition(int at) {
-        return clues.tokens().get(at).span().in(clues.tokens().text()).endsWith(ON);
-    }
 }

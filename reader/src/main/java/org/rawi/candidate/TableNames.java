@@ -2,14 +2,25 @@ package org.rawi.candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
+import org.rawi.lexicon.Entry;
+import org.rawi.token.Quotation;
 
 /** Names that stand in the tables of places, persons and organisations. */
 final class TableNames {
+
+    /** Bodies whose country is said of them, not in their name: حزب الله اللبناني. */
+    static final Set<String> WITHOUT_COUNTRY =
+            Set.of("armed-group", "movement", "party", "newspaper", "broadcaster", "agency", "website", "company");
+
+    /** Heads that stay outside before a group's full name: قوات البيشمركة, ميليشيا عصائب أهل الحق. */
+    private static final Set<String> FORCES = Set.of("armed-group", "army");
 
     private final Clues clues;
     private final Clashes clashes;
@@ -24,7 +35,7 @@ final class TableNames {
         for (int i = 0; i < clues.size(); i++) {
             for (Match match : clues.at(i)) {
                 Known known = settle(match);
-                if (known != null) {
+                if (known != null && (known.full() || !isMoreThanName(match, known))) {
                     found.add(candidate(match, known));
                 }
             }
@@ -33,11 +44,12 @@ final class TableNames {
     }
 
     private Candidate candidate(Match match, Known known) {
-        boolean sure = !clashes.isClash(clues, match, known);
+        int announcing = announcing(match, known);
+        boolean sure = announcing > 0 || !clashes.isClash(clues, match, known) || isAnnounced(match, known);
         return new Candidate(
-                match.first(),
+                match.first() + announcing,
                 match.end(),
-                match.cut(),
+                announcing > 0 ? 0 : match.cut(),
                 known.sort(),
                 sure,
                 known.entry(),
@@ -46,16 +58,123 @@ final class TableNames {
 
     /** One phrase may name a person, a place and a body: the word before it decides, then the commonest reading. */
     private @Nullable Known settle(Match match) {
-        Known person = match.as(Sort.PERSON);
-        Known place = match.as(Sort.PLACE);
-        Known body = match.as(Sort.ORGANIZATION);
-        Sort announced = match.cut() == 0 ? Announced.before(clues, match.first()) : null;
-        if (announced != null) {
-            Known fitting = announced == Sort.PERSON ? person : announced == Sort.PLACE ? place : body;
-            if (fitting != null) {
-                return fitting;
+        Sort announced = announced(match);
+        Known fitting = announced == null ? null : match.as(announced);
+        if (fitting != null) {
+            return fitting;
+        }
+        for (Sort sort : new Sort[] {Sort.PLACE, Sort.ORGANIZATION, Sort.PERSON}) {
+            Known known = match.as(sort);
+            if (known != null) {
+                return known;
             }
         }
-        return place != null ? place : body != null ? body : person;
+        return null;
+    }
+
+    /** A word of two meanings counts as a name after what announces one, and between its own quotation marks. */
+    private boolean isAnnounced(Match match, Known known) {
+        if (announced(match) == known.sort()) {
+            return true;
+        }
+        Quotation quotation = clues.tokens().quotationOf(match.first());
+        boolean quoted = quotation != null && quotation.first() == match.first() && quotation.end() == match.end();
+        return known.sort() == Sort.ORGANIZATION
+                && (quoted || match.cut() == 0 && clues.afterOffice(match.first()) == 2);
+    }
+
+    private @Nullable Sort announced(Match match) {
+        return match.cut() == 0 ? Announced.before(clues, match.first()) : null;
+    }
+
+    /** Whether a spelling holds words beside the name: «المتمردين الحوثيين», «حزب الله اللبناني», an adjective «الحوثي». */
+    private boolean isMoreThanName(Match match, Known known) {
+        Entry entry = known.entry();
+        if (match.size() == 1) {
+            return known.sort() == Sort.ORGANIZATION && isAdjective(match);
+        }
+        boolean country = WITHOUT_COUNTRY.contains(entry.kind()) && isOwnCountry(match.end() - 1, entry);
+        return country && isName(match.first(), match.end() - 1, entry)
+                || announcing(match, known) == 0 && endsInName(match, entry) && !isHead(match, entry);
+    }
+
+    private boolean isOwnCountry(int token, Entry entry) {
+        Known nisba = clues.word(token, Sort.NISBA, true);
+        return nisba != null && nisba.entry().word().equals(entry.get("country"));
+    }
+
+    private boolean isAdjective(Match match) {
+        int at = match.first();
+        return clues.word(at).endsWith("ي")
+                && at > 0
+                && match.cut() == 0
+                && Stem.isDefinite(clues.word(at))
+                && clues.tokens().sentenceOf(at).holds(at - 1)
+                && Stem.isDefinite(clues.word(at - 1));
+    }
+
+    private boolean isHead(Match match, Entry entry) {
+        Match head = clues.longest(match.first(), Sort.HEAD);
+        boolean full = head != null
+                && head.end() < match.end()
+                && (isFullName(head.end(), match.end(), entry) || isFullName(head.end(), match.end() - 1, entry));
+        Known row = head == null ? null : head.as(Sort.HEAD);
+        return row != null && !(full && FORCES.contains(row.entry().kind()));
+    }
+
+    private boolean endsInName(Match match, Entry entry) {
+        for (int i = match.first() + 1; i < match.end(); i++) {
+            if (isName(i, match.end(), entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isName(int first, int end, Entry entry) {
+        for (Match match : clues.at(first)) {
+            for (Known known : match.known()) {
+                if (match.end() == end && known.entry().equals(entry) && known.sort() != Sort.NISBA) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isKnown(int first, int end) {
+        for (Match match : clues.at(first)) {
+            if (match.end() == end && match.is(Sort.ORGANIZATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFullName(int first, int end, Entry entry) {
+        for (Match match : clues.at(first)) {
+            for (Known known : match.known()) {
+                if (match.end() == end && known.full() && known.entry().equals(entry)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How many words of a spelling are a class word or title that stays outside the name: تنظيم القاعدة, الأمير … */
+    private int announcing(Match match, Known known) {
+        Sort sort = known.sort();
+        Match front = clues.longest(match.first(), sort == Sort.PERSON ? Sort.OFFICE : Sort.HEAD);
+        if (front == null || front.size() >= match.size() || front.is(Sort.GIVEN)) {
+            return 0;
+        }
+        Known head = front.as(Sort.HEAD);
+        boolean ownClass = !known.full()
+                || !(sort == Sort.PLACE && known.entry().kind().equals("governorate"))
+                || clues.word(match.first()).endsWith("محافظه");
+        boolean outside = sort == Sort.PERSON
+                || head != null && head.entry().get("inside").equals("no") && ownClass;
+        return outside && (!known.full() || sort == Sort.PLACE || isKnown(front.end(), match.end())) ? front.size() : 0;
     }
 }

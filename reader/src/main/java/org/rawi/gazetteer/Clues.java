@@ -2,6 +2,7 @@ package org.rawi.gazetteer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.morph.Words;
 import org.rawi.script.Folding;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
@@ -10,13 +11,26 @@ import org.rawi.token.Tokens;
 /** What the tables say about each token of one report. Indexes are of tokens. */
 public final class Clues {
 
+    private final Words words;
     private final Tokens tokens;
+    private final WordClasses classes;
+    private final NameClasses nameClasses;
+    private final List<List<Stem>> stems;
     private final List<List<Match>> matches;
     private final int[] sorts;
     private final byte[] afterOffice;
 
-    Clues(Tokens tokens, List<List<Match>> matches) {
-        this.tokens = tokens;
+    Clues(
+            Words words,
+            WordClasses classes,
+            NameClasses nameClasses,
+            List<List<Stem>> stems,
+            List<List<Match>> matches) {
+        this.words = words;
+        this.tokens = words.tokens();
+        this.classes = classes;
+        this.nameClasses = nameClasses;
+        this.stems = stems;
         this.matches = matches;
         this.sorts = new int[tokens.size()];
         for (int i = 0; i < sorts.length; i++) {
@@ -37,6 +51,20 @@ public final class Clues {
         return bits;
     }
 
+    public Words words() {
+        return words;
+    }
+
+    /** How common words are in news. */
+    public WordClasses classes() {
+        return classes;
+    }
+
+    /** Whether a word, {@code cut} letters off, is used in news as personal names are, or is not known in news. */
+    public boolean isNameLike(int token, int cut) {
+        return nameClasses.holds(classes.classOf(word(token).substring(cut)));
+    }
+
     public Tokens tokens() {
         return tokens;
     }
@@ -47,6 +75,11 @@ public final class Clues {
 
     public String word(int token) {
         return tokens.get(token).folded();
+    }
+
+    /** All ways to cut particles off a token, the whole word first. */
+    public List<Stem> stems(int token) {
+        return stems.get(token);
     }
 
     /** All phrases that begin at a token, shorter and longer, with all ways to cut particles. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.Phrases;
+import org.rawi.morph.Words;
 import org.rawi.token.Tokens;
 
 /**
@@ -13,36 +14,63 @@ import org.rawi.token.Tokens;
  */
 public final class Gazetteer {
 
+    private static final String ON = "على";
+    private static final String ALI = "علي";
+
     private final Phrases<Known> phrases;
+    private final WordClasses classes;
+    private final NameClasses nameClasses;
 
     public Gazetteer(Lexicon lexicon) {
+        this(lexicon, WordClasses.builtIn());
+    }
+
+    public Gazetteer(Lexicon lexicon, WordClasses classes) {
+        this.classes = classes;
         phrases = new GazetteerTables(lexicon).phrases();
+        nameClasses = NameClasses.of(lexicon, classes);
     }
 
     /** Everything that the tables say about a text. */
-    public Clues read(Tokens tokens) {
+    public Clues read(Words words) {
+        Tokens tokens = words.tokens();
         List<List<Match>> matches = new ArrayList<>(tokens.size());
+        List<List<Stem>> stems = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            matches.add(tokens.get(i).isWord() ? at(tokens, i) : List.of());
+            stems.add(Stem.of(tokens.get(i).folded()));
+            matches.add(tokens.get(i).isWord() ? at(tokens, i, stems.get(i)) : List.of());
         }
-        return new Clues(tokens, matches);
+        return new Clues(words, classes, nameClasses, stems, matches);
     }
 
-    private List<Match> at(Tokens tokens, int first) {
+    private List<Match> at(Tokens tokens, int first, List<Stem> stems) {
         List<Match> found = List.of();
-        for (Stem stem : Stem.of(tokens.get(first).folded())) {
+        for (Stem stem : stems) {
             Phrases.Node<Known> node = phrases.first(stem.word());
             int last = first;
             while (node != null) {
-                if (!node.values().isEmpty()) {
+                List<Known> known = last == first && isOn(tokens, first) ? grammar(node.values()) : node.values();
+                if (!known.isEmpty()) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.add(new Match(first, last + 1, stem.cut(), node.values()));
+                    found.add(new Match(first, last + 1, stem.cut(), known));
                 }
                 last = WordOrder.next(tokens, last);
                 node = last < 0 ? null : follow(node, tokens.get(last).folded());
             }
         }
         return found;
+    }
+
+    /** على and the name علي are folded alike; the text tells them apart. */
+    private static boolean isOn(Tokens tokens, int at) {
+        return tokens.get(at).folded().endsWith(ALI)
+                && tokens.get(at).span().in(tokens.text()).endsWith(ON);
+    }
+
+    private static List<Known> grammar(List<Known> values) {
+        List<Known> kept = new ArrayList<>(values);
+        kept.removeIf(known -> known.sort() != Sort.FUNCTION);
+        return kept;
     }
 
     private static Phrases.@Nullable Node<Known> follow(Phrases.Node<Known> node, String folded) {

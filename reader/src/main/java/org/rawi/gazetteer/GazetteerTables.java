@@ -20,7 +20,7 @@ final class GazetteerTables {
         names(lexicon.table("organizations"), Sort.ORGANIZATION);
         lexicon.table("places").forEach(this::nisbas);
         lexicon.table("personal-names").forEach(this::personalName);
-        lexicon.table("heads").forEach(head -> withArticle(head.word(), new Known(Sort.HEAD, head, true)));
+        lexicon.table("heads").forEach(head -> phrases.add(head.word(), new Known(Sort.HEAD, head, true)));
         lexicon.table("offices").forEach(this::office);
         times(lexicon.table("weekdays"));
         times(lexicon.table("months"));
@@ -73,14 +73,10 @@ final class GazetteerTables {
 
     private void office(Entry office) {
         Known known = new Known(Sort.OFFICE, office, true);
-        String word = office.word();
-        if (word.indexOf(' ') >= 0 || word.startsWith(ARTICLE)) {
-            phrases.add(word, known);
-            return;
-        }
-        withArticle(word, known);
-        if (!word.endsWith("ة") && !word.endsWith("ى")) {
-            withArticle(word + "ة", known);
+        if (office.word().indexOf(' ') < 0) {
+            withArticle(office.word(), known);
+        } else {
+            phrases.add(office.word(), known);
         }
     }
 

@@ -92,8 +92,7 @@ final class Candidates {
         return cut.preposition() == 1 && folded.charAt(cut.conjunction()) == Letters.SEEN;
     }
 
-    private void dictionary(
-            Segmentation cut, String core, int place, boolean future, Set<PartOfSpeech> classes) {
+    private void dictionary(Segmentation cut, String core, int place, boolean future, Set<PartOfSpeech> classes) {
         int known = forms.classes(place);
         boolean bare = cut.article() == 0;
         if (bare && (known & WordForms.PRESENT) != 0) {

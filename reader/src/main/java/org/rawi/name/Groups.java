@@ -7,7 +7,6 @@ import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Sort;
 import org.rawi.name.Repeats.Named;
-import org.rawi.tagger.WordClasses;
 
 /** Which names of a report are one thing: a union over what they share (row, words, abbreviation in brackets). */
 final class Groups {
@@ -17,7 +16,7 @@ final class Groups {
     Groups(Clues clues, Identity identity, List<Named> named) {
         parent = new int[named.size()];
         Map<String, Integer> firstWith = new HashMap<>();
-        ShortForms words = new ShortForms(clues, WordClasses.none(), List.of());
+        ShortForms words = new ShortForms(clues, List.of());
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
             Named name = named.get(i);

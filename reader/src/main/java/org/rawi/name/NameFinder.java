@@ -26,10 +26,10 @@ public final class NameFinder {
 
     /** The whole way of a name: what tables and rules propose, what is repeated, what is one thing. */
     public Names find(Words words) {
-        Clues clues = gazetteer.read(words.tokens());
+        Clues clues = gazetteer.read(words);
         List<Candidate> proposed = rules.find(clues);
         List<Candidate> settled = tagger.tag(clues, NameRules.choose(proposed, clues.size()));
-        List<Repeats.Named> all = new Repeats(clues, tagger.classes(), settled).complete();
+        List<Repeats.Named> all = new Repeats(clues, settled).complete();
         return uniting.unite(clues, all);
     }
 }

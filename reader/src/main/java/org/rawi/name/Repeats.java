@@ -8,7 +8,6 @@ import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
-import org.rawi.tagger.WordClasses;
 
 /**
  * A name settled once in a report holds throughout it: whole, by its family name, and with one letter missing, added or
@@ -21,10 +20,10 @@ final class Repeats {
     private final boolean[] taken;
     private final List<Named> named = new ArrayList<>();
 
-    Repeats(Clues clues, WordClasses classes, List<Candidate> settled) {
+    Repeats(Clues clues, List<Candidate> settled) {
         this.clues = clues;
         this.taken = new boolean[clues.size()];
-        this.forms = new ShortForms(clues, classes, settled);
+        this.forms = new ShortForms(clues, settled);
         for (Candidate candidate : settled) {
             take(forms.named(candidate));
         }
@@ -42,13 +41,13 @@ final class Repeats {
     }
 
     private @Nullable Named repeat(int token) {
-        for (Stem stem : Stem.of(clues.word(token))) {
+        for (Stem stem : clues.stems(token)) {
             ShortForms.Form form = forms.at(token, stem, taken);
             if (form != null) {
                 return named(token, stem, form, "repeats");
             }
         }
-        for (Stem stem : Stem.of(clues.word(token))) {
+        for (Stem stem : clues.stems(token)) {
             ShortForms.Form form = forms.nearly(token, stem);
             if (form != null) {
                 return named(token, stem, form, "one letter off");

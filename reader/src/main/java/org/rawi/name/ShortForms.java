@@ -7,13 +7,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
-import org.rawi.tagger.WordClasses;
 
 /** The forms under which settled names may come again. */
 final class ShortForms {
 
+    private static final String ARABIC = "personal-names.arabic";
+    private static final int SHORTEST = 3;
     private static final int LONG_ENOUGH = 5;
     /** Binary logarithm of how often a typing error may be seen in a large corpus. */
     private static final int COMMON = 4;
@@ -27,19 +29,17 @@ final class ShortForms {
     record Form(List<String> words, Candidate of) {}
 
     private final Clues clues;
-    private final WordClasses classes;
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final List<Form> single = new ArrayList<>();
 
-    ShortForms(Clues clues, WordClasses classes, List<Candidate> settled) {
+    ShortForms(Clues clues, List<Candidate> settled) {
         this.clues = clues;
-        this.classes = classes;
         for (Candidate candidate : settled) {
             List<String> words = words(candidate);
             add(words, candidate);
             if (candidate.type() == Sort.PERSON && words.size() > 1) {
                 addFamilyName(words, candidate);
-                add(words.subList(0, 1), candidate);
+                addFirstName(words, candidate);
             }
         }
     }
@@ -54,7 +54,19 @@ final class ShortForms {
         }
     }
 
+    /** Foreigners go by their first name too, and Koreans and Chinese by their family name, which comes first. */
+    private void addFirstName(List<String> words, Candidate person) {
+        Known given = clues.word(person.first(), Sort.GIVEN, false);
+        boolean arabic = given != null && given.entry().where().startsWith(ARABIC);
+        if (!arabic && clues.word(person.first(), Sort.FUNCTION, false) == null) {
+            add(words.subList(0, 1), person);
+        }
+    }
+
     private void add(List<String> words, Candidate of) {
+        if (words.size() == 1 && words.get(0).length() < SHORTEST) {
+            return;
+        }
         Form form = new Form(List.copyOf(words), of);
         byFirstWord.computeIfAbsent(words.get(0), w -> new ArrayList<>(2)).add(form);
         if (words.size() == 1) {
@@ -75,7 +87,7 @@ final class ShortForms {
 
     private String firstWord(Candidate candidate) {
         String word = clues.word(candidate.first());
-        for (Stem stem : Stem.of(word)) {
+        for (Stem stem : clues.stems(candidate.first())) {
             if (stem.cut() == candidate.cut()) {
                 return stem.word();
             }
@@ -130,7 +142,7 @@ final class ShortForms {
     /** A long single-word form that the word is one letter away from, where the tables know no such word. */
     @Nullable
     Form nearly(int token, Stem stem) {
-        boolean known = clues.sorts(token) != 0 || classes.frequency(stem.word()) > COMMON;
+        boolean known = clues.sorts(token) != 0 || clues.classes().frequency(stem.word()) > COMMON;
         if (stem.word().length() < LONG_ENOUGH - 1 || known) {
             return null;
         }

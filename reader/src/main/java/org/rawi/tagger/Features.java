@@ -21,8 +21,8 @@ public final class Features {
     /**
      * @param best candidates that do not overlap, in order
      */
-    public Features(WordClasses classes, Clues clues, List<Candidate> best) {
-        this.view = new WordView(clues, classes, best);
+    public Features(Clues clues, List<Candidate> best) {
+        this.view = new WordView(clues, best);
     }
 
     Stems stems() {

@@ -7,20 +7,18 @@ import java.io.IOException;
 /**
  * Weights of features and of labels in sequence, each in a byte: only their proportions matter.
  *
- * @param classes the word statistics that the features were made with
  * @param weights {@link Label#COUNT} of each feature bucket
  * @param steps weight of a label (second index) after another (first); the last row is of a sentence's beginning
  * @param unit what a weight of 1 was before it was rounded to a byte
  */
-public record Model(WordClasses classes, byte[] weights, byte[][] steps, float unit) {
+public record Model(byte[] weights, byte[][] steps, float unit) {
 
     private static final int MAGIC = 0x52415749;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(MAGIC);
         out.writeInt(VERSION);
-        classes.write(out);
         out.writeFloat(unit);
         for (byte[] step : steps) {
             out.write(step);
@@ -39,7 +37,6 @@ public record Model(WordClasses classes, byte[] weights, byte[][] steps, float u
             throw new IOException("name model: expected magic " + Integer.toHexString(MAGIC) + " version " + VERSION
                     + ", found " + Integer.toHexString(magic) + " version " + version);
         }
-        WordClasses classes = WordClasses.read(in);
         float unit = in.readFloat();
         byte[][] steps = new byte[Label.COUNT + 1][Label.COUNT];
         for (byte[] step : steps) {
@@ -47,6 +44,6 @@ public record Model(WordClasses classes, byte[] weights, byte[][] steps, float u
         }
         byte[] weights = new byte[in.readInt()];
         in.readFully(weights);
-        return new Model(classes, weights, steps, unit);
+        return new Model(weights, steps, unit);
     }
 }

@@ -21,10 +21,12 @@ public final class NameTagger {
     private static final int ANY = (1 << Label.COUNT) - 1;
 
     private final Model model;
+    private final PackedWeights weights;
     private final int[][] steps;
 
     public NameTagger(Model model) {
         this.model = model;
+        this.weights = new PackedWeights(model.weights());
         this.steps = new int[Label.COUNT + 1][Label.COUNT];
         for (int i = 0; i < steps.length; i++) {
             for (int j = 0; j < Label.COUNT; j++) {
@@ -46,23 +48,19 @@ public final class NameTagger {
         }
     }
 
-    public WordClasses classes() {
-        return model.classes();
-    }
-
     /**
      * All names of a report.
      *
      * @param best candidates that do not overlap, in order; the sure ones are kept as they are
      */
     public List<Candidate> tag(Clues clues, List<Candidate> best) {
-        Features features = new Features(model.classes(), clues, best);
+        Features features = new Features(clues, best);
         int[][] buckets = features.all();
         int[][] scores = new int[buckets.length][];
         for (int i = 0; i < buckets.length; i++) {
-            scores[i] = score(buckets[i]);
+            scores[i] = weights.score(buckets[i]);
         }
-        int[] allowed = allowed(clues.size(), best);
+        int[] allowed = allowed(clues, best);
         List<Candidate> names = new ArrayList<>();
         Stems stems = features.stems();
         for (Sentence sentence : clues.tokens().sentences()) {
@@ -78,28 +76,19 @@ public final class NameTagger {
     public int[] labels(int[][] features) {
         int[][] scores = new int[features.length][];
         for (int i = 0; i < features.length; i++) {
-            scores[i] = score(features[i]);
+            scores[i] = weights.score(features[i]);
         }
         int[] allowed = new int[scores.length];
         Arrays.fill(allowed, ANY);
         return Viterbi.decode(scores, steps, allowed);
     }
 
-    private int[] score(int[] features) {
-        int[] score = new int[Label.COUNT];
-        byte[] weights = model.weights();
-        for (int feature : features) {
-            int at = feature * Label.COUNT;
-            for (int label = 0; label < Label.COUNT; label++) {
-                score[label] += weights[at + label];
-            }
-        }
-        return score;
-    }
-
-    private static int[] allowed(int size, List<Candidate> best) {
+    private static int[] allowed(Clues clues, List<Candidate> best) {
+        int size = clues.size();
         int[] allowed = new int[size];
-        Arrays.fill(allowed, ANY);
+        for (int i = 0; i < size; i++) {
+            allowed[i] = mayBegin(clues, i) ? ANY : Label.OUTSIDE.bit() | insides() & ~Label.IN_PERSON.bit();
+        }
         for (Candidate candidate : best) {
             if (candidate.sure()) {
                 allowed[candidate.first()] = Label.begin(candidate.type()).bit();
@@ -115,6 +104,14 @@ public final class NameTagger {
             }
         }
         return allowed;
+    }
+
+    /** A name begins with no word of grammar, no weekday, and no stray letters. */
+    private static boolean mayBegin(Clues clues, int token) {
+        boolean name = clues.is(token, Sort.GIVEN) || clues.is(token, Sort.PLACE) || clues.is(token, Sort.ORGANIZATION);
+        boolean grammar = clues.word(token, Sort.FUNCTION, true) != null || clues.word(token, Sort.TIME, true) != null;
+        return clues.tokens().get(token).isWord()
+                && (name || !grammar && clues.word(token).length() > 2);
     }
 
     private static int insides() {

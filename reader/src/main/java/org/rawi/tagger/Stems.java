@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Stem;
+import org.rawi.gazetteer.WordClasses;
+import org.rawi.script.Letters;
 
 /**
  * Each word of a report without its attached particles: what the tables know wins, then what stands alone elsewhere in the
@@ -19,9 +21,9 @@ final class Stems {
     private final Set<String> whole = new HashSet<>();
     private final Stem[] stems;
 
-    Stems(Clues clues, WordClasses classes) {
+    Stems(Clues clues) {
         this.clues = clues;
-        this.classes = classes;
+        this.classes = clues.classes();
         for (int i = 0; i < clues.size(); i++) {
             whole.add(clues.word(i));
         }
@@ -36,7 +38,7 @@ final class Stems {
     }
 
     private Stem choose(int token) {
-        List<Stem> all = Stem.of(clues.word(token));
+        List<Stem> all = clues.stems(token);
         if (all.size() == 1) {
             return all.get(0);
         }
@@ -47,12 +49,17 @@ final class Stems {
     private @Nullable Stem known(int token, List<Stem> all) {
         for (Match match : clues.at(token)) {
             for (Stem stem : all) {
-                if (stem.cut() == match.cut()) {
+                if (stem.cut() == match.cut() && (stem.cut() == 0 || isLikely(stem, token))) {
                     return stem;
                 }
             }
         }
         return null;
+    }
+
+    private boolean isLikely(Stem stem, int token) {
+        return classes.frequency(stem.word()) >= classes.frequency(clues.word(token))
+                && clues.word(token).charAt(stem.cut() - 1) != Letters.KAF;
     }
 
     private Stem commonest(List<Stem> all) {

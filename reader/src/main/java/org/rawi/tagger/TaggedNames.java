@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
-import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 
 /** Makes names of a sentence's labels; a name that a rule proposed too keeps the rule's row and reason. */
@@ -66,17 +65,7 @@ final class TaggedNames {
 
     private Candidate tagged(int first, int end, Sort sort, float margin) {
         String why = String.format(Locale.ROOT, "tagger, %.1f ahead of no name", margin);
-        return new Candidate(first, end, cut(first, sort), sort, false, null, why);
-    }
-
-    /** Letters to cut of a name's first token: what the tables know of such a name wins. */
-    private int cut(int token, Sort sort) {
-        for (Match match : clues.at(token)) {
-            if (match.is(sort) || match.is(Sort.GIVEN) || match.is(Sort.FAMILY) || match.is(Sort.HEAD)) {
-                return match.cut();
-            }
-        }
-        return stems.at(token).cut();
+        return new Candidate(first, end, stems.at(first).cut(), sort, false, null, why);
     }
 
     /** By how much a name's labels beat {@link Label#OUTSIDE}, on the mean of its tokens. */

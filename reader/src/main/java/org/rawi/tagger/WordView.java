@@ -8,6 +8,7 @@ import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
+import org.rawi.gazetteer.WordClasses;
 import org.rawi.token.Token;
 
 /** What the features ask of each token, worked out once a report; every value is a number. */
@@ -35,7 +36,7 @@ final class WordView {
     final Stems stems;
     private final Clues clues;
 
-    WordView(Clues clues, WordClasses classes, List<Candidate> best) {
+    WordView(Clues clues, List<Candidate> best) {
         this.clues = clues;
         int n = clues.size();
         word = new int[n];
@@ -56,7 +57,8 @@ final class WordView {
         office = new int[n];
         rule = new int[n];
         elsewhere = new int[n];
-        stems = new Stems(clues, classes);
+        WordClasses classes = clues.classes();
+        stems = new Stems(clues);
         for (int i = 0; i < n; i++) {
             form(i, stems.at(i), classes);
             knowledge(i);

@@ -1,9 +1,13 @@
-package org.rawi.tagger;
+package org.rawi.gazetteer;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.zip.InflaterInputStream;
 
 /**
  * How often words occur in news, and in which class of words of like neighbours (exchange clustering: Martin, Liermann and
@@ -14,6 +18,7 @@ public final class WordClasses {
     /** Frequency of a word that is not listed. */
     public static final int UNKNOWN = 0;
 
+    private static final String RESOURCE = "words.bin";
     private static final int MAGIC = 0x52415743;
 
     private final int[] hashes;
@@ -26,6 +31,18 @@ public final class WordClasses {
         this.classes = classes;
     }
 
+    /** The statistics that come with the reader. */
+    public static WordClasses builtIn() {
+        try (InputStream in = WordClasses.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("word classes: expected the resource " + RESOURCE + ", found none");
+            }
+            return read(new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("word classes " + RESOURCE + " could not be read", e);
+        }
+    }
+
     public static WordClasses none() {
         return new WordClasses(new int[0], new byte[0], new short[0]);
     }
@@ -35,7 +52,7 @@ public final class WordClasses {
     }
 
     /** Place of a folded word, negative where it is not listed. */
-    int find(String folded) {
+    public int find(String folded) {
         return Arrays.binarySearch(hashes, hash(folded));
     }
 
@@ -51,12 +68,25 @@ public final class WordClasses {
         return at < 0 ? 0 : classes[at];
     }
 
-    int frequencyAt(int place) {
+    public int frequencyAt(int place) {
         return frequencies[place];
     }
 
-    int classAt(int place) {
+    public int classAt(int place) {
         return classes[place];
+    }
+
+    /** How many words each class has; class 0 holds none. */
+    int[] sizes() {
+        int last = 0;
+        for (short each : classes) {
+            last = Math.max(last, each);
+        }
+        int[] sizes = new int[last + 1];
+        for (short each : classes) {
+            sizes[each]++;
+        }
+        return sizes;
     }
 
     public static int hash(String folded) {

@@ -1,0 +1,59 @@
+package org.rawi.candidate;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Known;
+import org.rawi.gazetteer.Match;
+import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
+import org.rawi.lexicon.Entry;
+
+/** Heads that say enough: «مجلس الشورى», «النيابة العامة»; and a class word before one unknown word: «بلدة ماس». */
+final class HeadAlone {
+
+    private static final Set<String> ENOUGH = Set.of("parliament", "court", "ngo");
+    /** Class words that a name must follow; حي, منطقة and the like go with common nouns too. */
+    private static final Set<String> SETTLEMENTS =
+            Set.of("قريه", "بلده", "مدينه", "مديريه", "ناحيه", "ضاحيه", "قضاء", "محافظه", "ولايه", "مقاطعه", "بلديه");
+
+    private final Clues clues;
+    private final NameWords words;
+
+    HeadAlone(Clues clues, NameWords words) {
+        this.clues = clues;
+        this.words = words;
+    }
+
+    @Nullable
+    Candidate at(int token) {
+        Match head = clues.longest(token, Sort.HEAD);
+        Known known = head == null ? null : head.as(Sort.HEAD);
+        if (head == null || known == null) {
+            return null;
+        }
+        Entry row = known.entry();
+        if (head.size() > 1 && words.isInside(head) && ENOUGH.contains(row.kind())) {
+            return new Candidate(token, head.end(), head.cut(), Announced.type(row), true, null, row.where());
+        }
+        return row.kind().equals("place") && !words.isInside(head) ? settlement(head, row) : null;
+    }
+
+    private @Nullable Candidate settlement(Match head, Entry row) {
+        int at = head.end();
+        boolean word = at < clues.size()
+                && clues.tokens().get(at).isWord()
+                && clues.tokens().sentenceOf(head.first()).holds(at)
+                && clues.at(at).isEmpty();
+        if (!word
+                || clues.words().traits(at).hasPreposition()
+                || clues.words().traits(at).hasConjunction()) {
+            return null;
+        }
+        boolean rare = clues.classes().classOf(clues.word(at)) == 0;
+        boolean settlement = SETTLEMENTS.contains(row.key()) && Stem.isDefinite(clues.word(at));
+        return rare || settlement
+                ? new Candidate(at, at + 1, 0, Sort.PLACE, rare, null, row.where() + " before a word it names")
+                : null;
+    }
+}
