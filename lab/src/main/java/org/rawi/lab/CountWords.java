@@ -48,8 +48,8 @@ final class CountWords implements Callable<Integer> {
     public Integer call() throws IOException {
         WordClasses counted = count();
         Files.createDirectories(out.toAbsolutePath().getParent());
-        try (DataOutputStream to = new DataOutputStream(
-                new DeflaterOutputStream(new BufferedOutputStream(Files.newOutputStream(out)), new Deflater(Deflater.BEST_COMPRESSION)))) {
+        try (DataOutputStream to = new DataOutputStream(new DeflaterOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(out)), new Deflater(Deflater.BEST_COMPRESSION)))) {
             counted.write(to);
         }
         System.out.println("words " + counted.size() + "  classes " + classes + "  " + out);
