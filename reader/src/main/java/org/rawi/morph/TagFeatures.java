@@ -90,7 +90,6 @@ final class TagFeatures {
         add(25, pos, tokens.sentenceOf(at).first() == at ? 1 : 0);
         add(26, cut.enclitic() * 4 + cut.preposition() * 2 + cut.conjunction(), start(after));
         add(27, pos, end(after));
-        add(28, pos * 4 + start(after) % 4, ending(after));
     }
 
     /** Features of a candidate after its left neighbour's tag. */
@@ -112,10 +111,6 @@ final class TagFeatures {
 
     private static int start(String word) {
         return word.startsWith("ال") ? 1 : word.isEmpty() ? 2 : Character.isLetter(word.charAt(0)) ? word.charAt(0) : 3;
-    }
-
-    private static int ending(String word) {
-        return word.substring(Math.max(0, word.length() - 2)).hashCode();
     }
 
     private static int end(String word) {

@@ -1,0 +1,43 @@
+package org.rawi.event;
+
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.token.Token;
+
+/** Where clauses end. */
+final class Bounds {
+
+    private Bounds() {}
+
+    /** A mark, a relative pronoun or a subordinator: no phrase of the clause lies behind it. */
+    static boolean closesClause(Words words, int at) {
+        Token token = words.token(at);
+        if (token.is(Token.Kind.PUNCTUATION)) {
+            return true;
+        }
+        return token.isWord() && (words.pos(at) == PartOfSpeech.SCONJ || isRelative(words, at));
+    }
+
+    /** الذي, التي, الذين …, with their clitics. */
+    static boolean isRelative(Words words, int at) {
+        String folded = words.token(at).folded();
+        return folded.startsWith("الذي")
+                || folded.startsWith("التي")
+                || folded.startsWith("والذي")
+                || folded.startsWith("والتي")
+                || folded.startsWith("اللذ")
+                || folded.startsWith("اللتا")
+                || folded.startsWith("اللوات");
+    }
+
+    /** Whether a new clause begins here by a verb, or a conjunction before one. */
+    static boolean opensClause(Words words, int at) {
+        return words.pos(at) == PartOfSpeech.VERB || words.pos(at) == PartOfSpeech.AUX;
+    }
+
+    /** Marks that end a statement; commas and quotation marks do not. */
+    static boolean endsStatement(Words words, int at) {
+        Token token = words.token(at);
+        return token.is(Token.Kind.PUNCTUATION) && !token.isMark('،') && !token.isMark(',');
+    }
+}

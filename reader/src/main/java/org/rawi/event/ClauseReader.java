@@ -1,0 +1,181 @@
+package org.rawi.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Traits;
+import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
+import org.rawi.name.Mention;
+import org.rawi.name.Names;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
+import org.rawi.script.Letters;
+import org.rawi.text.Span;
+import org.rawi.token.Token;
+import org.rawi.token.Token.Kind;
+
+/** Reads the noun phrases of a clause, bare ones and those behind prepositions, from left to right. */
+final class ClauseReader {
+
+    private static final int LONGEST = 40;
+
+    private final NounPhrases phrases;
+    private final Words words;
+    private final Names names;
+    private final EventWords known;
+    private final @Nullable NounPhrase[] memo;
+    private final boolean[] asked;
+
+    ClauseReader(NounPhrases phrases, EventWords known) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.names = phrases.names();
+        this.known = known;
+        this.memo = new NounPhrase[words.size()];
+        this.asked = new boolean[words.size()];
+    }
+
+    /** The noun phrase that begins at a token, or null. */
+    @Nullable
+    NounPhrase at(int first) {
+        if (first < 0 || first >= words.size()) {
+            return null;
+        }
+        if (!asked[first]) {
+            asked[first] = true;
+            memo[first] = trimmed(phrases.at(first));
+        }
+        return memo[first];
+    }
+
+    /** A phrase ends with its sentence, and before a preposition that follows a name or the name of somebody else. */
+    private @Nullable NounPhrase trimmed(@Nullable NounPhrase phrase) {
+        if (phrase == null) {
+            return null;
+        }
+        int end = phrase.first() + 1;
+        int limit = Math.min(phrase.end(), words.sentenceOf(phrase.first()).end());
+        while (end < limit && !startsAnother(end)) {
+            end++;
+        }
+        if (end >= phrase.end()) {
+            return phrase;
+        }
+        Span tail = words.tokens().span(end, phrase.end());
+        boolean kept = names.inside(tail).isEmpty()
+                || names.inside(words.phrase(phrase.first(), end)).stream()
+                        .anyMatch(mention -> mention.entity().equals(phrase.entity()));
+        return new NounPhrase(
+                words.phrase(phrase.first(), end),
+                phrase.first(),
+                end,
+                kept ? phrase.entity() : null,
+                phrase.personal());
+    }
+
+    private boolean startsAnother(int at) {
+        Token token = words.token(at);
+        Mention before = names.at(words.token(at - 1).span().end() - 1);
+        if (words.pos(at) == PartOfSpeech.ADP && !token.folded().equals("باسم")) {
+            return before != null
+                    || !words.traits(at - 1).plural() && words.traits(at - 1).definite();
+        }
+        Mention here = names.at(token.span().end() - 1);
+        if (here == null
+                || here.equals(before)
+                || !token.span().contains(here.span().start())) {
+            return false;
+        }
+        return names.entity(here.entity()).type() != EntityType.PERSON
+                && (before != null || words.traits(at - 1).definite());
+    }
+
+    /** The complements from token {@code from} to the end of its clause, at most to {@code end}. */
+    List<Complement> read(int from, int end) {
+        List<Complement> found = new ArrayList<>();
+        int limit = Math.min(Math.min(end, words.size()), from + LONGEST);
+        int at = from;
+        while (at < limit) {
+            int next = step(at, limit, found);
+            if (next <= at) {
+                break;
+            }
+            at = next;
+        }
+        return found;
+    }
+
+    /** Index of the next token to read, or {@code at} where the clause ends. */
+    private int step(int at, int limit, List<Complement> found) {
+        Token token = words.token(at);
+        if (isQuote(token) || token.is(Kind.JOINER) || token.isMark('#')) {
+            return at + 1;
+        }
+        if (known.isTime(token)) {
+            return at + 1;
+        }
+        if (token.isMark('،') || token.isMark(',')) {
+            return afterTime(at, limit);
+        }
+        if (Bounds.closesClause(words, at) || words.pos(at) == PartOfSpeech.VERB || words.pos(at) == PartOfSpeech.AUX) {
+            return at;
+        }
+        if (words.pos(at) == PartOfSpeech.ADP) {
+            return preposition(at, limit, found);
+        }
+        Traits traits = words.traits(at);
+        NounPhrase phrase = at(at);
+        if (phrase == null) {
+            return at + 1;
+        }
+        boolean added = traits.hasConjunction() && !found.isEmpty();
+        String slot = traits.preposition();
+        if (added && slot.isEmpty()) {
+            slot = found.get(found.size() - 1).slot();
+        }
+        found.add(new Complement(slot, phrase, added));
+        return Math.max(phrase.end(), at + 1);
+    }
+
+    /** «، السبت، …»: a time between commas interrupts no clause. */
+    private int afterTime(int comma, int limit) {
+        int at = comma + 1;
+        while (at < limit && known.isTime(words.token(at))) {
+            at++;
+        }
+        boolean time = at > comma + 1 && at < limit;
+        return time && (words.token(at).isMark('،') || words.token(at).isMark(',')) ? at + 1 : comma;
+    }
+
+    private int preposition(int at, int limit, List<Complement> found) {
+        String slot = words.token(at).folded();
+        if (slot.charAt(0) == Letters.WAW && words.traits(at).hasConjunction()) {
+            slot = slot.substring(1);
+        }
+        int next = at + 1;
+        String second = next < limit ? words.token(next).folded() : "";
+        String two = slot + " " + second;
+        if (Agents.isAgent(two)) {
+            slot = Agents.SLOT;
+            next++;
+        } else if (two.equals("من خلال") || two.equals("عن طريق")) {
+            slot = "عبر";
+            next++;
+        }
+        while (next < limit && isQuote(words.token(next))) {
+            next++;
+        }
+        NounPhrase phrase = next < limit && !known.isTime(words.token(next)) ? at(next) : null;
+        if (phrase == null) {
+            return at + 1;
+        }
+        found.add(new Complement(slot, phrase, false));
+        return Math.max(phrase.end(), next + 1);
+    }
+
+    private static boolean isQuote(Token token) {
+        return token.is(Kind.OPEN_QUOTE) || token.is(Kind.CLOSE_QUOTE);
+    }
+}

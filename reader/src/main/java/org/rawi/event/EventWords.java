@@ -1,0 +1,105 @@
+package org.rawi.event;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rawi.lexicon.Entry;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.morph.FormIndex;
+import org.rawi.script.Folding;
+import org.rawi.token.Token;
+
+/** What the tables know of words beside triggers: times, countries and their adjectives, instruments and places. */
+final class EventWords {
+
+    private final Set<String> times = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
+    private final Map<String, Set<String>> byNisba = new HashMap<>();
+    private final FormIndex instruments;
+    private final FormIndex places;
+    private final FormIndex others;
+
+    EventWords(Lexicon lexicon) {
+        for (String table : List.of("weekdays", "months")) {
+            for (Entry entry : lexicon.table(table)) {
+                times.add(entry.key());
+            }
+        }
+        for (Entry entry : lexicon.table("time-words")) {
+            if (!entry.kind().equals("direction") && !entry.get("kind").equals("direction")) {
+                times.add(entry.key());
+            }
+        }
+        for (Entry entry : lexicon.table("places")) {
+            place(entry);
+        }
+        instruments = nouns(lexicon, "instrument");
+        places = nouns(lexicon, "place");
+        others = nouns(lexicon, "none");
+    }
+
+    private void place(Entry entry) {
+        Set<String> names = new HashSet<>();
+        names.add(bare(entry.key()));
+        for (String spelling : entry.list("spellings")) {
+            names.add(bare(Folding.key(spelling)));
+        }
+        if (entry.kind().equals("country")) {
+            countries.addAll(names);
+        }
+        for (String nisba : entry.list("nisba")) {
+            byNisba.computeIfAbsent(Folding.key(nisba), n -> new HashSet<>()).addAll(names);
+        }
+    }
+
+    private static FormIndex nouns(Lexicon lexicon, String role) {
+        List<Entry> rows = lexicon.table("argument-nouns").stream()
+                .filter(entry -> entry.kind().equals(role))
+                .toList();
+        return new FormIndex("counted", rows);
+    }
+
+    boolean isTime(Token token) {
+        String folded = token.folded();
+        return times.contains(folded) || times.contains(bare(folded));
+    }
+
+    boolean isInstrument(Token token) {
+        return !instruments.find(token).isEmpty();
+    }
+
+    boolean isPlace(Token token) {
+        return !places.find(token).isEmpty();
+    }
+
+    /** Whether a noun never says who, to whom, where or with what (حال, إطار, الأقل). */
+    boolean isNoParticipant(Token token) {
+        return !others.find(token).isEmpty();
+    }
+
+    /** Whether a name is that of a country. */
+    boolean isCountry(String name) {
+        return countries.contains(bare(Folding.key(name)));
+    }
+
+    /** The names of the places that an adjective stands for (تركي: تركيا), folded and without article; mostly none. */
+    Set<String> placesOf(String folded) {
+        String word = bare(folded);
+        for (String ending : new String[] {"", "ه", "ين", "ون", "تين", "تان", "ات"}) {
+            if (word.endsWith(ending)) {
+                Set<String> names = byNisba.get(word.substring(0, word.length() - ending.length()));
+                if (names != null) {
+                    return names;
+                }
+            }
+        }
+        return Set.of();
+    }
+
+    /** A folded word or name without its article. */
+    static String bare(String folded) {
+        return folded.startsWith("ال") && folded.length() > 4 ? folded.substring(2) : folded;
+    }
+}

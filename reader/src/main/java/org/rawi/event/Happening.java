@@ -1,0 +1,138 @@
+package org.rawi.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Claim;
+import org.rawi.event.Argument.Role;
+import org.rawi.time.TimeExpression;
+
+/** One event with all the occurrences that name it; grows while a report is read. */
+final class Happening {
+
+    private final List<Occurrence> occurrences = new ArrayList<>();
+
+    Happening(Occurrence first) {
+        occurrences.add(first);
+    }
+
+    List<Occurrence> occurrences() {
+        return occurrences;
+    }
+
+    void add(Occurrence occurrence) {
+        occurrences.add(occurrence);
+    }
+
+    Occurrence first() {
+        return occurrences.get(0);
+    }
+
+    Occurrence last() {
+        return occurrences.get(occurrences.size() - 1);
+    }
+
+    EventType type() {
+        return first().type();
+    }
+
+    Status status() {
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.status() != Status.OCCURRED) {
+                return occurrence.status();
+            }
+        }
+        return Status.OCCURRED;
+    }
+
+    /** Whether an occurrence names one of ours, or one of ours names it. */
+    boolean isLinked(Occurrence occurrence) {
+        if (occurrence.type() != type()) {
+            return false;
+        }
+        for (Occurrence earlier : occurrences) {
+            if (earlier.links().contains(occurrence.trigger().noun())
+                    || occurrence.links().contains(earlier.trigger().noun())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isMutual() {
+        return occurrences.stream().anyMatch(Occurrence::isMutual);
+    }
+
+    boolean hasLemma(Occurrence occurrence) {
+        String word = occurrence.trigger().row().words()[0];
+        return occurrences.stream()
+                .anyMatch(earlier -> earlier.trigger().row().words()[0].equals(word));
+    }
+
+    @Nullable
+    TimeExpression time() {
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.time() != null) {
+                return occurrence.time();
+            }
+        }
+        return null;
+    }
+
+    Set<String> entities(Role role) {
+        Set<String> entities = new TreeSet<>();
+        for (Occurrence occurrence : occurrences) {
+            entities.addAll(entities(occurrence, role));
+        }
+        return entities;
+    }
+
+    static Set<String> entities(Occurrence occurrence, Role role) {
+        Set<String> entities = new TreeSet<>();
+        for (Argument argument : occurrence.arguments()) {
+            if (argument.role() == role && argument.entity() != null) {
+                entities.add(argument.entity());
+            }
+        }
+        return entities;
+    }
+
+    /** Each participant once: by entity, or by its words. */
+    List<Argument> arguments() {
+        List<Argument> arguments = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            for (Argument argument : occurrence.arguments()) {
+                if (arguments.stream().noneMatch(earlier -> isSame(earlier, argument))) {
+                    arguments.add(argument);
+                }
+            }
+        }
+        return arguments;
+    }
+
+    private static boolean isSame(Argument a, Argument b) {
+        if (a.role() != b.role()) {
+            return false;
+        }
+        boolean entity = a.entity() != null && a.entity().equals(b.entity());
+        return entity || a.span() != null && b.span() != null && a.span().overlaps(b.span());
+    }
+
+    /** The innermost claim of its first occurrence in the body; none where the outlet itself also speaks of it there. */
+    @Nullable
+    Claim claim() {
+        Claim claim = null;
+        for (Occurrence occurrence : occurrences) {
+            if (occurrence.sentence().isTitle() && occurrences.size() > 1) {
+                continue;
+            }
+            if (occurrence.claim() == null) {
+                return null;
+            }
+            claim = claim == null ? occurrence.claim() : claim;
+        }
+        return claim == null ? first().claim() : claim;
+    }
+}

@@ -1,0 +1,55 @@
+package org.rawi.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Claim;
+import org.rawi.event.Argument.Role;
+import org.rawi.time.TimeExpression;
+import org.rawi.token.Sentence;
+
+/**
+ * One trigger, read on its own: what it says of the event that it names.
+ *
+ * @param judgement how surely, and why
+ * @param definite whether it may take up an event spoken of before (الهجوم, هذا الاعتداء)
+ * @param isOther whether its words set it apart from those before (غارة أخرى)
+ * @param links tokens of triggers that its own arguments name: its attack, its cause
+ */
+record Occurrence(
+        Trigger trigger,
+        List<Argument> arguments,
+        Judgement judgement,
+        Sentence sentence,
+        @Nullable Claim claim,
+        @Nullable TimeExpression time,
+        boolean definite,
+        boolean isOther,
+        List<Integer> links) {
+
+    private static final String BETWEEN = "بين";
+
+    /** A status and the rule that gave it. */
+    record Judgement(Status status, String why) {}
+
+    EventType type() {
+        return trigger.row().type();
+    }
+
+    Status status() {
+        return judgement.status();
+    }
+
+    boolean has(Role role) {
+        return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    /** War, clash, dispute: its row has both sides as doers. */
+    boolean isMutual() {
+        return trigger.row().role(BETWEEN) == Role.ACTOR;
+    }
+
+    /** Without a doer or victim it is no event of its own, but may take up one. */
+    boolean isWeak() {
+        return !has(Role.ACTOR) && !has(Role.TARGET);
+    }
+}

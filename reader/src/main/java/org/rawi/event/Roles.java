@@ -1,0 +1,134 @@
+package org.rawi.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.event.Argument.Role;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.text.Span;
+import org.rawi.token.Token;
+
+/** Collects the arguments of one trigger: its row's frame names the role of each slot, the noun says whether it fits. */
+final class Roles {
+
+    private static final Set<String> PLACES = Set.of(
+            "في", "داخل", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب", "عند", "خارج", "شمالي", "جنوبي", "شرقي", "غربي");
+    private static final Set<String> INSTRUMENTS = Set.of("ب", "عبر", "بواسطه", "باستخدام");
+
+    private final Words words;
+    private final EventWords known;
+    private final TriggerRow row;
+    private final @Nullable EventType[] types;
+    private final List<Argument> arguments = new ArrayList<>();
+    private final List<Integer> links = new ArrayList<>();
+    private boolean named;
+    private boolean barred;
+
+    Roles(Words words, EventWords known, TriggerRow row, @Nullable EventType[] types) {
+        this.types = types;
+        this.words = words;
+        this.known = known;
+        this.row = row;
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    boolean has(Role role) {
+        return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    /** Whether an actor or target is a name, or speaks for one. */
+    boolean isNamed() {
+        return named;
+    }
+
+    /** Whether the construction makes the word another one. */
+    boolean isBarred() {
+        return barred;
+    }
+
+    List<Integer> links() {
+        return List.copyOf(links);
+    }
+
+    private @Nullable Role role(String slot) {
+        Role role = row.role(slot);
+        return role == null && slot.equals(TriggerRow.SUBJECT) && !row.verbal() ? Role.ACTOR : role;
+    }
+
+    /** «قتلوا في هجوم»: the phrase names the event itself; true where it does. */
+    private boolean isLink(NounPhrase phrase) {
+        if (types[phrase.first()] != row.type() || phrase.entity() != null) {
+            return false;
+        }
+        links.add(phrase.first());
+        return true;
+    }
+
+    void add(String slot, NounPhrase phrase, String rule) {
+        barred |= row.barred().contains(slot);
+        if (row.type() == EventType.ASSAULT && isLink(phrase)) {
+            return;
+        }
+        Role role = role(slot);
+        Token head = words.token(phrase.first());
+        if (role != null && !known.isTime(head) && !known.isNoParticipant(head)) {
+            named |= phrase.personal() && (role == Role.ACTOR || role == Role.TARGET);
+            put(role, phrase.span(), phrase.entity(), row.where() + " " + slot + ", " + rule);
+        }
+    }
+
+    void add(String slot, Subject subject, String rule) {
+        if (subject.phrase() != null) {
+            add(slot, subject.phrase(), rule);
+            return;
+        }
+        Role role = role(slot);
+        if (role != null) {
+            put(role, subject.span(), subject.entity(), row.where() + " " + slot + ", " + rule);
+        }
+    }
+
+    void put(Role role, @Nullable Span span, @Nullable String entity, String why) {
+        for (Argument earlier : arguments) {
+            if (span != null && span.equals(earlier.span())) {
+                return;
+            }
+        }
+        named |= entity != null && (role == Role.ACTOR || role == Role.TARGET);
+        arguments.add(new Argument(role, span, entity, why));
+    }
+
+    void addPrepositional(Complement part) {
+        String slot = part.slot();
+        NounPhrase phrase = part.phrase();
+        if (part.isBare() || known.isNoParticipant(words.token(phrase.first()))) {
+            return;
+        }
+        if (slot.equals(Agents.SLOT)) {
+            put(Role.ACTOR, phrase.span(), phrase.entity(), "the doer after a passive");
+            return;
+        }
+        barred |= row.barred().contains(slot);
+        if (row.type() == EventType.ASSAULT && isLink(phrase)) {
+            return;
+        }
+        Role role = row.role(slot);
+        if (role == Role.INSTRUMENT || role == null && INSTRUMENTS.contains(slot)) {
+            role = known.isInstrument(words.token(phrase.first())) ? Role.INSTRUMENT : null;
+        } else if (role == Role.PLACE && slot.equals("في") || role == null && PLACES.contains(slot)) {
+            role = isPlace(phrase) ? Role.PLACE : null;
+        }
+        if (role != null) {
+            put(role, phrase.span(), phrase.entity(), row.where() + " " + slot);
+        }
+    }
+
+    boolean isPlace(NounPhrase phrase) {
+        return known.isPlace(words.token(phrase.first())) || phrase.entity() != null;
+    }
+}

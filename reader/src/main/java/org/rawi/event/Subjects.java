@@ -1,0 +1,185 @@
+package org.rawi.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Claim;
+import org.rawi.claim.Claims;
+import org.rawi.claim.Source;
+import org.rawi.event.Subject.How;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.token.Token;
+import org.rawi.token.Token.Kind;
+
+/** Finds the subject that stands before a verb, the antecedent of its clause, or the one that is only understood. */
+final class Subjects {
+
+    private static final int FARTHEST = 30;
+
+    private final ClauseReader reader;
+    private final Words words;
+    private final EventWords known;
+    private final Claims claims;
+    private @Nullable Subject last;
+    private int lastAt = -1;
+
+    Subjects(ClauseReader reader, Words words, EventWords known, Claims claims) {
+        this.reader = reader;
+        this.words = words;
+        this.known = known;
+        this.claims = claims;
+    }
+
+    /** What stands before the verb at a token, or null. */
+    @Nullable
+    Subject before(int verb) {
+        int at = skipParticles(verb - 1);
+        if (at < words.sentenceOf(verb).first()) {
+            return null;
+        }
+        if (Bounds.isRelative(words, at)) {
+            NounPhrase antecedent = ending(at);
+            return antecedent == null ? null : Subject.of(antecedent, How.ANTECEDENT);
+        }
+        if (words.pos(at) == PartOfSpeech.SCONJ) {
+            return hasPronoun(at) ? speaker(verb) : null;
+        }
+        int start = clauseStart(at, verb);
+        List<Complement> left = reader.read(start, at + 1);
+        if (left.isEmpty()) {
+            return null;
+        }
+        Complement first = left.get(0);
+        Complement last = left.get(left.size() - 1);
+        boolean adjacent = last.phrase().end() == at + 1;
+        if (first.isBare() && !words.traits(first.phrase().first()).hasConjunction()
+                || first.isBare() && left.size() == 1) {
+            boolean clausal = !words.traits(verb).hasConjunction();
+            return clausal ? Subject.of(first.phrase(), How.BEFORE_VERB) : null;
+        }
+        if (adjacent && isIndefinite(last.phrase()) && !words.traits(verb).hasConjunction()) {
+            return Subject.of(last.phrase(), How.ANTECEDENT);
+        }
+        return null;
+    }
+
+    /** The noun phrase that ends before a relative pronoun, a comma between them left out. */
+    @Nullable
+    NounPhrase ending(int relative) {
+        int end = relative;
+        while (end > 0 && (words.token(end - 1).isMark('،') || isQuote(end - 1))) {
+            end--;
+        }
+        int floor = Math.max(words.sentenceOf(relative).first(), end - FARTHEST);
+        int start = clauseStart(end - 1, relative);
+        List<Complement> left = reader.read(Math.max(start, floor), end);
+        for (int i = left.size() - 1; i >= 0; i--) {
+            NounPhrase phrase = left.get(i).phrase();
+            if (agrees(phrase, relative)) {
+                return phrase;
+            }
+        }
+        return left.isEmpty() ? null : left.get(left.size() - 1).phrase();
+    }
+
+    private boolean agrees(NounPhrase phrase, int relative) {
+        String pronoun = words.token(relative).folded();
+        boolean plural = pronoun.contains("الذين");
+        boolean feminine = pronoun.contains("التي");
+        if (plural) {
+            return words.traits(phrase.first()).plural() || phrase.entity() != null;
+        }
+        return !feminine
+                || !words.traits(phrase.first()).plural()
+                || words.traits(phrase.first()).feminine();
+    }
+
+    /** Keeps a verb's subject for those after it that have none of their own. */
+    void remember(int verb, Subject subject) {
+        last = new Subject(subject.span(), subject.entity(), subject.phrase(), How.UNDERSTOOD);
+        lastAt = verb;
+    }
+
+    /** Whoever speaks around the verb. */
+    @Nullable
+    Subject speaker(int verb) {
+        Claim claim = claims.around(words.token(verb).span());
+        return claim == null ? null : understood(claim.origin());
+    }
+
+    /** Of whom the text has just spoken: the subject of the verb before, or the last source. */
+    @Nullable
+    Subject topic(int verb) {
+        int floor = words.sentenceOf(verb).first();
+        if (floor > 0) {
+            floor = words.sentenceOf(floor - 1).first();
+        }
+        Subject best = lastAt >= floor && lastAt < verb ? last : null;
+        int from = best == null
+                ? words.token(floor).span().start()
+                : words.token(lastAt).span().start();
+        int to = words.token(verb).span().start();
+        for (Claim claim : claims.list()) {
+            int cue = claim.cue().isEmpty() ? -1 : claim.cue().get(0).start();
+            Subject source = cue >= from && cue < to ? understood(claim.origin()) : null;
+            if (source != null) {
+                best = source;
+                from = cue;
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Subject understood(@Nullable Source origin) {
+        if (origin == null || origin.span() == null && origin.entity() == null) {
+            return null;
+        }
+        return new Subject(origin.span(), origin.entity(), null, How.UNDERSTOOD);
+    }
+
+    private int skipParticles(int from) {
+        int at = from;
+        while (at >= 0 && isParticle(at)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean isParticle(int at) {
+        Token token = words.token(at);
+        PartOfSpeech pos = words.pos(at);
+        return isQuote(at)
+                || known.isTime(token)
+                || token.isWord() && (pos == PartOfSpeech.PART || pos == PartOfSpeech.ADV || pos == PartOfSpeech.AUX);
+    }
+
+    private boolean isQuote(int at) {
+        Token token = words.token(at);
+        return token.is(Kind.OPEN_QUOTE) || token.is(Kind.CLOSE_QUOTE);
+    }
+
+    private boolean hasPronoun(int at) {
+        String folded = words.token(at).folded();
+        return folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم") || folded.endsWith("نا");
+    }
+
+    private int clauseStart(int from, int verb) {
+        int floor = Math.max(words.sentenceOf(verb).first(), verb - FARTHEST);
+        int at = from;
+        while (at > floor && !startsBehind(at - 1)) {
+            at--;
+        }
+        return at;
+    }
+
+    private boolean startsBehind(int at) {
+        return Bounds.closesClause(words, at)
+                || words.pos(at) == PartOfSpeech.VERB
+                || words.pos(at) == PartOfSpeech.AUX;
+    }
+
+    private boolean isIndefinite(NounPhrase phrase) {
+        return !words.traits(phrase.first()).definite() && phrase.entity() == null;
+    }
+}

@@ -1,0 +1,39 @@
+package org.rawi.event;
+
+import java.util.List;
+import org.rawi.morph.Form;
+import org.rawi.text.Span;
+
+/**
+ * A word, or light construction, that names an event.
+ *
+ * @param form the form of its first word
+ * @param index token of its first word
+ * @param noun token of the noun of a light construction; else {@code index}
+ * @param end index after its last word: where its objects begin
+ * @param helper token of the light verb that follows its noun (الهجوم الذي شنه), or -1
+ * @param spans its words, without clitics
+ */
+record Trigger(TriggerRow row, Form form, int index, int noun, int end, int helper, List<Span> spans) {
+
+    boolean isVerb() {
+        return form.isVerb();
+    }
+
+    boolean isParticiple() {
+        return form.kind() == Form.Kind.PARTICIPLE;
+    }
+
+    boolean isNoun() {
+        return !isVerb() && !isParticiple();
+    }
+
+    /** Whether other words stand between the verb and its noun (شنت الطائرات غارة). */
+    boolean hasGap() {
+        return noun > index + 1;
+    }
+
+    Span span() {
+        return spans.get(0);
+    }
+}

@@ -1,0 +1,203 @@
+package org.rawi.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.morph.Form;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Sense;
+import org.rawi.morph.Words;
+import org.rawi.name.Names;
+import org.rawi.script.Letters;
+import org.rawi.text.Span;
+import org.rawi.token.Token;
+
+/** Walks through the words once and picks the triggers: the longest phrase, the class that the place asks for. */
+final class TriggerScan {
+
+    private static final String TRIGGERS = "triggers";
+
+    private final TriggerTable table;
+    private final Words words;
+    private final Names names;
+    private final Constructions constructions;
+    private final boolean[] taken;
+    private final List<Trigger> found = new ArrayList<>();
+
+    private TriggerScan(TriggerTable table, Words words, Names names) {
+        this.table = table;
+        this.words = words;
+        this.names = names;
+        this.taken = new boolean[words.size()];
+        this.constructions = new Constructions(table, words, taken);
+    }
+
+    static List<Trigger> scan(TriggerTable table, Words words, Names names) {
+        TriggerScan scan = new TriggerScan(table, words, names);
+        for (int i = 0; i < words.size(); i++) {
+            if (!scan.taken[i] && scan.canTrigger(i)) {
+                scan.visit(i);
+            }
+        }
+        return scan.found;
+    }
+
+    private boolean canTrigger(int at) {
+        return words.token(at).is(Token.Kind.WORD)
+                && !isFunctionWord(words.pos(at))
+                && names.at(words.analysis(at).stem().start()) == null;
+    }
+
+    private static boolean isFunctionWord(PartOfSpeech pos) {
+        return switch (pos) {
+            case ADP, ADV, CCONJ, SCONJ, PART, PRON, DET, AUX, INTJ -> true;
+            default -> false;
+        };
+    }
+
+    private void visit(int at) {
+        Trigger trigger = trigger(at);
+        if (trigger == null) {
+            return;
+        }
+        found.add(trigger);
+        taken[at] = true;
+        if (trigger.row().light() || trigger.isNoun() || trigger.noun() > at) {
+            for (int i = trigger.noun() > at ? trigger.noun() : at; i < trigger.end(); i++) {
+                taken[i] = true;
+            }
+        }
+        if (trigger.helper() >= 0) {
+            taken[trigger.helper()] = true;
+        }
+    }
+
+    private @Nullable Trigger trigger(int at) {
+        Sense sense = best(at);
+        if (sense != null && sense.end() > at + 1) {
+            return adjacent(at, sense);
+        }
+        Trigger apart = constructions.apart(at);
+        if (apart != null
+                && (sense == null || sense.form().isVerb() == apart.form().isVerb())) {
+            return apart;
+        }
+        if (sense == null) {
+            return constructions.supported(at);
+        }
+        return adjacent(at, sense);
+    }
+
+    private Trigger adjacent(int at, Sense sense) {
+        TriggerRow row = table.row(sense);
+        Form form = sense.form();
+        if (isDualOfAnother(at, form)) {
+            for (TriggerTable.Opening opening :
+                    table.singles(words.token(at).folded().substring(1))) {
+                Span stem = words.token(at).span();
+                Span rest = new Span(stem.start() + 1, stem.end());
+                return new Trigger(opening.row(), opening.form(), at, at, at + 1, -1, List.of(rest));
+            }
+        }
+        List<Span> spans = new ArrayList<>();
+        spans.add(row.isPhrase() ? words.analysis(at).stem() : sense.span());
+        int noun = at;
+        if (row.light() && row.verbal()) {
+            noun = at + row.nounPlace();
+            spans.add(words.analysis(noun).stem());
+        } else if (row.light()) {
+            noun = core(at, sense.end(), row);
+            spans.set(0, words.analysis(noun).stem());
+        }
+        TriggerTable.Opening helping = null;
+        int helper = row.verbal() ? -1 : constructions.helper(sense.end(), at);
+        if (helper >= 0) {
+            spans.add(words.analysis(helper).stem());
+            helping = constructions.helping(helper, at);
+        }
+        return new Trigger(
+                helping == null ? row : helping.row().asNoun(row), form, at, noun, sense.end(), helper, spans);
+    }
+
+    /** «محاولة اغتيال»: where a later word of a phrase names the event by itself, it is the trigger. */
+    private int core(int at, int end, TriggerRow row) {
+        for (int i = at + 1; i < end; i++) {
+            for (Sense sense : words.senses(i, TRIGGERS)) {
+                if (table.row(sense).type() == row.type() && !sense.form().isVerb()) {
+                    return i;
+                }
+            }
+        }
+        return at;
+    }
+
+    /** ودعا is و and دعا sooner than the dual of ودع. */
+    private boolean isDualOfAnother(int at, Form form) {
+        char first = words.token(at).folded().charAt(0);
+        return form.isVerb()
+                && form.number() == Form.Number.DUAL
+                && (first == Letters.WAW || first == Letters.FEH)
+                && words.token(at).folded().equals(form.folded());
+    }
+
+    /** The row that a token stands for, the longest phrase first; null where it is no trigger here. */
+    private @Nullable Sense best(int at) {
+        Sense best = null;
+        for (Sense sense : words.senses(at, TRIGGERS)) {
+            if (fits(at, sense) && (best == null || rank(at, sense) > rank(at, best))) {
+                best = sense;
+            }
+        }
+        return best;
+    }
+
+    /** Longer before shorter, the tagger's class before another, the surer row before one that has needs. */
+    private int rank(int at, Sense sense) {
+        boolean verb = words.pos(at) == PartOfSpeech.VERB;
+        int rank = 20 * (sense.end() - at);
+        rank += sense.form().isVerb() == verb ? 10 : 0;
+        return rank - table.row(sense).needs().ordinal();
+    }
+
+    private boolean fits(int at, Sense sense) {
+        Form form = sense.form();
+        if (form.kind() == Form.Kind.PARTICIPLE) {
+            return isPredicate(at);
+        }
+        if (form.isVerb()) {
+            return !words.traits(at).definite()
+                    && (!isJussive(sense)
+                            || at > 0 && words.token(at - 1).folded().endsWith("لم"))
+                    && (!isFirstPerson(at, form) || words.tokens().quotationOf(at) != null);
+        }
+        boolean soundPlural = form.number() == Form.Number.PLURAL
+                && (form.folded().endsWith("ون") || form.folded().endsWith("ين"));
+        boolean ofFeminine = sense.entry().key().split(" ")[0].endsWith("ه");
+        return !(soundPlural && ofFeminine);
+    }
+
+    /** The shortened present of a hollow verb (يقل of يقيل) stands only after لم. */
+    private static boolean isJussive(Sense sense) {
+        String present = sense.entry().get("forms");
+        return sense.form().kind() == Form.Kind.PRESENT && sense.form().folded().length() < present.length();
+    }
+
+    /** «أقول», «نقول» outside quotations are another word. */
+    private boolean isFirstPerson(int at, Form form) {
+        String stem = words.text(words.analysis(at).stem());
+        char first = stem.charAt(0);
+        return form.kind() == Form.Kind.PRESENT
+                && (first == Letters.ALEF_HAMZA_ABOVE || first == Letters.NOON || first == Letters.ALEF);
+    }
+
+    /** A participle counts in the indefinite accusative (مطالبا) and as a predicate after a comma or a noun phrase. */
+    private boolean isPredicate(int at) {
+        if (words.traits(at).definite() || words.traits(at).hasPreposition()) {
+            return false;
+        }
+        String folded = words.token(at).folded();
+        boolean accusative = folded.endsWith("ا") || folded.endsWith("ين");
+        boolean afterComma = at > 0 && words.token(at - 1).isMark('،');
+        return accusative || afterComma && folded.endsWith("ه");
+    }
+}

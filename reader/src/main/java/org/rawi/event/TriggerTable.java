@@ -1,0 +1,89 @@
+package org.rawi.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rawi.event.Argument.Role;
+import org.rawi.lexicon.Entry;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.morph.Form;
+import org.rawi.morph.FormIndex;
+import org.rawi.morph.Sense;
+import org.rawi.token.Token;
+
+/** The trigger tables, ready for search: rows by their place, and light constructions by their first word. */
+final class TriggerTable {
+
+    /** A verb that opens fewer phrases than this lends its subject to none but them. */
+    private static final int SUPPORT_ROWS = 4;
+
+    private final Map<String, TriggerRow> rows = new HashMap<>();
+    private final Map<String, Integer> support = new HashMap<>();
+    private final FormIndex openings;
+    private final FormIndex singles;
+
+    /** A row that may begin at a token, and the form of its first word there. */
+    record Opening(TriggerRow row, Form form) {}
+
+    TriggerTable(Lexicon lexicon) {
+        List<Entry> entries = lexicon.table("triggers");
+        Set<String> single = new HashSet<>();
+        List<Entry> phrases = new ArrayList<>();
+        List<Entry> words = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.get("pos").equals("phrase")) {
+                phrases.add(entry);
+            } else {
+                single.add(entry.key());
+                words.add(entry);
+            }
+        }
+        for (Entry entry : entries) {
+            boolean phrase = entry.get("pos").equals("phrase");
+            String first = entry.key().split(" ")[0];
+            TriggerRow row = TriggerRow.of(entry, phrase && !single.contains(first));
+            rows.put(entry.where(), row);
+            if (row.light() && row.verbal()) {
+                support.merge(first, row.role(TriggerRow.SUBJECT) == Role.ACTOR ? 1 : -1, Integer::sum);
+            }
+        }
+        openings = new FormIndex("triggers", phrases);
+        singles = new FormIndex("triggers", words);
+    }
+
+    TriggerRow row(Sense sense) {
+        TriggerRow row = rows.get(sense.entry().where());
+        return row == null ? TriggerRow.of(sense.entry(), false) : row;
+    }
+
+    /** The phrases whose first word the token is a form of. */
+    List<Opening> openings(Token token) {
+        return rows(openings.find(token));
+    }
+
+    /** The single words that a folded word is a form of. */
+    List<Opening> singles(String folded) {
+        return rows(singles.find(folded));
+    }
+
+    /** Whether the doer of a noun is the subject of this verb (نفذ, شن, أجرى), as most phrases that it opens say. */
+    boolean isSupport(Opening opening) {
+        return opening.form().isVerb()
+                && opening.row().light()
+                && support.getOrDefault(opening.row().words()[0], 0) >= SUPPORT_ROWS;
+    }
+
+    private List<Opening> rows(List<FormIndex.Match> matches) {
+        List<Opening> found = new ArrayList<>(matches.size());
+        for (FormIndex.Match match : matches) {
+            TriggerRow row = rows.get(match.entry().where());
+            if (row != null && row.verbal() == match.form().isVerb()) {
+                found.add(new Opening(row, match.form()));
+            }
+        }
+        return found;
+    }
+}

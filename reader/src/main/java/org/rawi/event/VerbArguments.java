@@ -1,0 +1,207 @@
+package org.rawi.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.event.Argument.Role;
+import org.rawi.event.Subject.How;
+import org.rawi.morph.Form;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+
+/** Subject and object of a verb or participle, before it and after it, active and passive. */
+final class VerbArguments {
+
+    private final Words words;
+    private final ClauseReader reader;
+    private final Subjects subjects;
+    private final EventWords known;
+
+    VerbArguments(Words words, ClauseReader reader, Subjects subjects, EventWords known) {
+        this.words = words;
+        this.reader = reader;
+        this.subjects = subjects;
+        this.known = known;
+    }
+
+    /** What one verb has around it. */
+    private record Clause(
+            Trigger trigger,
+            Roles roles,
+            @Nullable Subject before,
+            List<List<Complement>> bare,
+            List<Complement> all,
+            boolean pronoun) {
+
+        List<Complement> group(int number) {
+            return number < bare.size() ? bare.get(number) : List.of();
+        }
+    }
+
+    void find(Trigger trigger, Roles roles) {
+        List<Complement> all = new ArrayList<>();
+        if (trigger.hasGap()) {
+            for (Complement part : reader.read(trigger.index() + 1, trigger.noun())) {
+                if (part.phrase().end() <= trigger.noun()) {
+                    all.add(part);
+                }
+            }
+        }
+        boolean subjectInGap = all.stream().anyMatch(Complement::isBare);
+        all.addAll(reader.read(trigger.end(), words.size()));
+        Subject before = subjectInGap ? null : subjects.before(trigger.index());
+        boolean pronoun = !words.analysis(trigger.index()).enclitics().isEmpty();
+        Clause clause = new Clause(trigger, roles, before, groups(all), all, pronoun);
+        if (before == null) {
+            verbFirst(clause);
+        } else if (before.how() == How.ANTECEDENT && pronoun) {
+            add(clause, TriggerRow.SUBJECT, clause.group(0), "subject after verb");
+            roles.add(TriggerRow.OBJECT, before, "antecedent");
+        } else {
+            subjectFirst(clause, before);
+        }
+        all.forEach(roles::addPrepositional);
+    }
+
+    void participle(Trigger trigger, Roles roles) {
+        List<Complement> all = reader.read(trigger.end(), words.size());
+        Subject before = subjects.before(trigger.index());
+        Clause clause = new Clause(trigger, roles, before, groups(all), all, false);
+        add(clause, TriggerRow.OBJECT, clause.group(0), "object of a participle");
+        Subject subject = before == null ? subjects.topic(trigger.index()) : before;
+        if (subject != null) {
+            roles.add(TriggerRow.SUBJECT, subject, "subject of a participle");
+        }
+        all.forEach(roles::addPrepositional);
+    }
+
+    private void verbFirst(Clause clause) {
+        List<Complement> first = clause.group(0);
+        List<Complement> second = clause.group(1);
+        if (first.isEmpty()) {
+            understood(clause);
+        } else if (isPassive(clause, second)) {
+            add(clause, passiveSlot(clause.trigger), first, "passive");
+        } else if (second.isEmpty()
+                && !clause.pronoun
+                && isObject(clause.trigger, first.get(0).phrase())) {
+            understood(clause);
+            add(clause, TriggerRow.OBJECT, first, "object");
+        } else {
+            add(clause, TriggerRow.SUBJECT, first, "subject after verb");
+            add(clause, TriggerRow.OBJECT, second, "object");
+            subjects.remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
+        }
+    }
+
+    private void subjectFirst(Clause clause, Subject before) {
+        Trigger trigger = clause.trigger;
+        List<Complement> object = clause.group(0);
+        boolean passive = trigger.form().voice() == Form.Voice.PASSIVE
+                || isTransitive(trigger)
+                        && object.isEmpty()
+                        && !clause.pronoun
+                        && trigger.form().kind() == Form.Kind.PAST
+                        && mayBePassive(trigger, before, clause.all);
+        clause.roles.add(
+                passive ? passiveSlot(trigger) : TriggerRow.SUBJECT,
+                before,
+                passive ? "passive" : "subject before verb");
+        add(clause, TriggerRow.OBJECT, object, "object");
+        if (!passive) {
+            subjects.remember(trigger.index(), before);
+        }
+    }
+
+    private void understood(Clause clause) {
+        boolean passive = clause.trigger.form().voice() == Form.Voice.PASSIVE;
+        Subject subject = subjects.topic(clause.trigger.index());
+        if (subject != null && !passive) {
+            clause.roles.add(TriggerRow.SUBJECT, subject, "understood subject");
+        }
+    }
+
+    private static void add(Clause clause, String slot, List<Complement> parts, String rule) {
+        for (Complement part : parts) {
+            clause.roles.add(slot, part.phrase(), rule);
+        }
+    }
+
+    /** «قتل عشرون شخصا في غارة»: a past transitive verb with one phrase only. */
+    private static boolean isPassive(Clause clause, List<Complement> second) {
+        Form form = clause.trigger.form();
+        if (form.voice() == Form.Voice.PASSIVE || hasAgent(clause.all)) {
+            return true;
+        }
+        return isTransitive(clause.trigger)
+                && isSuffered(clause.trigger)
+                && form.voice() == Form.Voice.EITHER
+                && form.kind() == Form.Kind.PAST
+                && second.isEmpty()
+                && !clause.pronoun
+                && !fillsTarget(clause);
+    }
+
+    /** «وهددت البلد»: one phrase that the verb does not agree with. */
+    private boolean isObject(Trigger trigger, NounPhrase phrase) {
+        int head = phrase.first();
+        boolean human = phrase.entity() != null
+                || phrase.personal()
+                || words.traits(head).plural();
+        return isTransitive(trigger)
+                && words.traits(trigger.index()).feminine()
+                && !words.traits(head).feminine()
+                && !human;
+    }
+
+    private boolean mayBePassive(Trigger trigger, Subject before, List<Complement> right) {
+        if (hasAgent(right)) {
+            return true;
+        }
+        NounPhrase phrase = before.phrase();
+        return isSuffered(trigger)
+                && phrase != null
+                && phrase.entity() == null
+                && !known.isInstrument(words.token(phrase.first()));
+    }
+
+    /** What is done to somebody: there a verb without an object is passive; «دعا الوزير» is not. */
+    private static boolean isSuffered(Trigger trigger) {
+        return switch (trigger.row().type()) {
+            case ASSAULT, COERCE, SANCTION, RETREAT -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean hasAgent(List<Complement> right) {
+        return right.stream().anyMatch(part -> part.slot().equals(Agents.SLOT));
+    }
+
+    private static boolean fillsTarget(Clause clause) {
+        return clause.all.stream()
+                .anyMatch(part -> !part.isBare() && clause.trigger.row().role(part.slot()) == Role.TARGET);
+    }
+
+    private static boolean isTransitive(Trigger trigger) {
+        return trigger.row().role(TriggerRow.OBJECT) == Role.TARGET;
+    }
+
+    private static String passiveSlot(Trigger trigger) {
+        return isTransitive(trigger) ? TriggerRow.OBJECT : TriggerRow.SUBJECT;
+    }
+
+    /** Bare phrases; those joined by و belong together. */
+    private static List<List<Complement>> groups(List<Complement> complements) {
+        List<List<Complement>> groups = new ArrayList<>();
+        for (Complement part : complements) {
+            if (!part.isBare()) {
+                continue;
+            }
+            if (!part.added() || groups.isEmpty()) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(part);
+        }
+        return groups;
+    }
+}
