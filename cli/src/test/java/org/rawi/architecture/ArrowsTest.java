@@ -31,6 +31,7 @@ class ArrowsTest {
             "org.rawi.lexicon",
             "org.rawi.token",
             "org.rawi.morph",
+            "org.rawi.number",
             "org.rawi.gazetteer",
             "org.rawi.candidate",
             "org.rawi.tagger",

@@ -9,12 +9,18 @@ import org.rawi.morph.Words;
 /** Finds dates and relative times. Immutable and thread-safe. */
 public final class TimeFinder {
 
-    public TimeFinder(Lexicon lexicon) {}
+    private final TimeWords tables;
+
+    public TimeFinder(Lexicon lexicon) {
+        tables = new TimeWords(lexicon);
+    }
 
     /**
+     * Times in order of the text; they do not overlap.
+     *
      * @param published the day of publication; without it relative times stay out, never guessed
      */
     public List<TimeExpression> find(Words words, @Nullable LocalDate published) {
-        return List.of();
+        return new TimeScan(new TimeText(words, tables, published)).expressions();
     }
 }
