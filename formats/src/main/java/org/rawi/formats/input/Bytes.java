@@ -2,6 +2,8 @@ package org.rawi.formats.input;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -32,14 +34,38 @@ final class Bytes {
         BufferedInputStream packed = new BufferedInputStream(raw, LOOK);
         byte[] magic = peek(packed, 2);
         boolean isGzip = magic.length == 2 && magic[0] == 0x1F && magic[1] == (byte) 0x8B;
-        return isGzip ? new BufferedInputStream(new GZIPInputStream(packed, LOOK), LOOK) : packed;
+        return isGzip ? new BufferedInputStream(unhurried(new GZIPInputStream(packed, LOOK)), LOOK) : packed;
     }
 
+    /** A stream that is never asked for more while it has given something: what comes before a damage is not lost. */
+    private static InputStream unhurried(InputStream in) {
+        return new FilterInputStream(in) {
+
+            @Override
+            public int available() {
+                return 0;
+            }
+        };
+    }
+
+    /** The first bytes, up to the first damage; they stay to be read. */
     private static byte[] peek(BufferedInputStream in, int length) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         in.mark(length);
-        byte[] bytes = in.readNBytes(length);
+        try {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                bytes.write(b);
+                if (bytes.size() == length) {
+                    break;
+                }
+            }
+        } catch (IOException e) {
+            if (bytes.size() == 0) {
+                throw e;
+            }
+        }
         in.reset();
-        return bytes;
+        return bytes.toByteArray();
     }
 
     /** At most the first 64 KiB; they stay to be read. */

@@ -22,6 +22,11 @@ record Origin(String name, String id) {
         return new Origin(file.toString(), dot > 0 ? plain.substring(0, dot) : plain);
     }
 
+    /** The id of a report without one, on a line of this input; a file of one report lends it its own. */
+    String id(int line) {
+        return line == 1 && !Shape.isNamedForLines(name) ? id : id + "-" + line;
+    }
+
     String at(int line) {
         return line > 0 ? name + ":" + line : name;
     }

@@ -17,11 +17,16 @@ enum Shape {
         if (plain.endsWith(".txt")) {
             return TEXT;
         }
-        if (plain.endsWith(".jsonl") || plain.endsWith(".ndjson")) {
+        if (isNamedForLines(name)) {
             return LINES;
         }
         Shape seen = of(new String(beginning, StandardCharsets.ISO_8859_1).strip());
         return plain.endsWith(".json") && seen == TEXT ? JSON : seen;
+    }
+
+    static boolean isNamedForLines(String name) {
+        String plain = plainName(name).toLowerCase(Locale.ROOT);
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
     }
 
     /** The name without the ending of a packed file. */

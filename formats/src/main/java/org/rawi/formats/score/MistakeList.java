@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.rawi.claim.Claim;
+import org.rawi.event.Argument;
 import org.rawi.event.Event;
 import org.rawi.figure.Figure;
 import org.rawi.loaded.LoadedWord;
@@ -103,19 +104,36 @@ final class MistakeList {
     }
 
     private void inside(Matching.Pair<Event> pair) {
-        Span place = place(pair.gold());
-        String of = " of " + gold.event(pair.gold());
+        Span place = shared(pair);
+        String event = gold.event(pair.gold());
         if (pair.gold().status() != pair.read().status()) {
+            String is = ItemText.lower(pair.read().status()) + ": " + event;
             wrong(
                     Layer.STATUS,
                     place,
                     ItemText.lower(pair.gold().status()),
-                    ItemText.lower(pair.read().status()) + ":" + of.substring(3),
+                    is,
                     pair.read().why());
         }
-        var arguments = comparison.arguments(pair);
-        arguments.missed().forEach(one -> missed(Layer.ARGUMENT, place, gold.argument(one) + of));
-        arguments.invented().forEach(one -> invented(Layer.ARGUMENT, place, read.argument(one) + of, one.why()));
+        Matching<Argument> arguments = comparison.arguments(pair);
+        for (Argument one : arguments.missed()) {
+            missed(Layer.ARGUMENT, place(one, place), gold.argument(one) + " of " + event);
+        }
+        for (Argument one : arguments.invented()) {
+            invented(Layer.ARGUMENT, place(one, place), read.argument(one) + " of " + event, one.why());
+        }
+    }
+
+    /** The first trigger that both sides have. */
+    private static Span shared(Matching.Pair<Event> pair) {
+        return pair.gold().triggers().stream()
+                .filter(trigger -> Overlap.pairs(List.of(trigger), pair.read().triggers()) > 0)
+                .findFirst()
+                .orElse(place(pair.gold()));
+    }
+
+    private static Span place(Argument argument, Span otherwise) {
+        return argument.span() == null ? otherwise : argument.span();
     }
 
     private void figures() {
