@@ -48,7 +48,7 @@ final class CueFinder {
 
     private int rank(int at, Sense sense, Shape shape) {
         boolean fits = shape == Shape.NOUN ? words.pos(at) == PartOfSpeech.NOUN : words.pos(at) == PartOfSpeech.VERB;
-        return (sense.end() - at) * 4 + (shape == Shape.NONE ? 2 : 0) + (fits ? 1 : 0);
+        return (sense.end() - at) * 6 + (shape == Shape.NONE ? 2 : 0) + (sense.entry().kind().equals("noun") ? 1 : 0) + (fits ? 1 : 0);
     }
 
     private @Nullable Shape shape(int at, Sense sense) {

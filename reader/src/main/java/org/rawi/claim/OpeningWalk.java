@@ -323,7 +323,8 @@ final class OpeningWalk {
         if (!cue.takes("ب") || folded.charAt(0) != Letters.BEH || folded.length() < 3 && !folded.equals("ب")) {
             return false;
         }
-        boolean known = words.traits(at).preposition().equals("ب");
+        boolean known = words.traits(at).preposition().equals("ب")
+                && (words.pos(at).isNominal() || words.pos(at) == PartOfSpeech.DET);
         boolean guessed = folded.length() > 3
                 && words.senses().get(at).isEmpty()
                 && phrases.names().at(words.token(at).span().start()) == null

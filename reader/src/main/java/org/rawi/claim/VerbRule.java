@@ -21,6 +21,7 @@ final class VerbRule {
     private final Particles particles;
     private final @Nullable Cue[] cues;
     private final Subjects subjects;
+    private final Sources sources;
 
     VerbRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues) {
         this.phrases = phrases;
@@ -28,6 +29,7 @@ final class VerbRule {
         this.particles = particles;
         this.cues = cues;
         this.subjects = new Subjects(phrases, particles);
+        this.sources = new Sources(phrases);
     }
 
     @Nullable
@@ -78,8 +80,14 @@ final class VerbRule {
             draft.subject = subjects.before(cue.at());
         }
         draft.impersonal = draft.subject == null && isImpersonal(cue);
-        boolean unowned = opening.is(Kind.NOUN) && draft.subject == null && (cue.present() || cue.passive());
-        return unowned || opening.is(Kind.NOUN) && draft.impersonal ? null : draft;
+        return opening.is(Kind.NOUN) && !isOwned(cue, draft) ? null : draft;
+    }
+
+    /** A bare noun phrase is content only where somebody is known to say it: «الصور تظهر آثار القصف», not «الأمر يظهر جهله». */
+    private boolean isOwned(Cue cue, Draft draft) {
+        return draft.subject == null
+                ? !draft.impersonal && !cue.present() && !cue.passive() && words.traits(cue.at()).hasConjunction()
+                : sources.speaks(draft.subject);
     }
 
     /** A happening promised or threatened is an event; so is an accusation without what it says. */
@@ -128,7 +136,7 @@ final class VerbRule {
         if (opening == null) {
             return null;
         }
-        boolean told = opening.is(Kind.THAT) && opening.at() - cue.end() <= NEAR + 1 && isUtterance(cue);
+        boolean told = opening.is(Kind.THAT) && isUtterance(cue) && isNext(cue, opening) && isOwned(cue, opening.subject());
         boolean reported = opening.is(Kind.PREPOSITION)
                 && cue.row().kind().equals("noun")
                 && opening.at() - cue.end() <= NEAR
@@ -140,6 +148,17 @@ final class VerbRule {
         Draft draft = draft(cue, opening, "noun with " + name(opening));
         draft.impersonal = draft.subject == null && !hasPronoun(cue);
         return draft;
+    }
+
+    /** Only the possessor and a preposition stand between a noun and its أن. */
+    private static boolean isNext(Cue cue, Opening opening) {
+        NounPhrase owner = opening.subject();
+        return opening.at() - (owner == null ? cue.end() : owner.end()) <= 1;
+    }
+
+    private boolean isOwned(Cue cue, @Nullable NounPhrase owner) {
+        boolean rumour = cue.row().kind().equals("noun") && (cue.act().equals("report") || cue.act().equals("allege"));
+        return rumour || hasPronoun(cue) || owner != null && sources.speaks(owner);
     }
 
     private static boolean isUtterance(Cue cue) {

@@ -14,11 +14,19 @@ final class Agreement {
         }
         List<Sense> agreeing = new ArrayList<>(senses.size());
         for (Sense sense : senses) {
-            if (agrees(sense.form(), candidate)) {
+            if (agrees(sense.form(), candidate) || isParticleAndVerb(sense, candidate)) {
                 agreeing.add(sense);
             }
         }
         return agreeing;
+    }
+
+    /** «وبين أن»: a verb of saying that is spelt like a preposition; who asks looks at what follows. */
+    private static boolean isParticleAndVerb(Sense sense, Candidate candidate) {
+        return candidate.pos() == PartOfSpeech.ADP
+                && sense.in("cues")
+                && sense.form().isVerb()
+                && sense.form().folded().equals(candidate.core());
     }
 
     private static boolean agrees(Form form, Candidate candidate) {

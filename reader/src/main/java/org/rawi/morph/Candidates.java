@@ -25,8 +25,10 @@ final class Candidates {
     List<Candidate> of(String folded, List<Segmentation> cuts, List<Sense> senses) {
         List<Candidate> all = new ArrayList<>();
         boolean whole = isWhole(senses);
+        boolean conjoined = isConjoined(folded, senses);
         for (Segmentation cut : cuts) {
-            if (whole && cut.conjunction() + cut.preposition() > 1) {
+            boolean split = cut.conjunction() + cut.preposition() > 1;
+            if (whole && split || conjoined && cut.conjunction() == 0) {
                 continue;
             }
             String core = cut.core(folded);
@@ -40,6 +42,17 @@ final class Candidates {
             all.add(new Candidate(uncut, PartOfSpeech.NOUN, folded, forms.find(folded)));
         }
         return all;
+    }
+
+    /** و before a verb of saying is a conjunction, not a letter of an unknown name: «وأكد», «وأضافت». */
+    private static boolean isConjoined(String folded, List<Sense> senses) {
+        for (Sense sense : senses) {
+            boolean saying = sense.in("cues") && sense.form().isVerb() && sense.entry().kind().equals("verb");
+            if (saying && folded.length() == sense.form().folded().length() + 1 && folded.charAt(0) == Letters.WAW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A body or office that a table holds uncut is not cut twice: «وكالة» is no و + ك + «الة». */

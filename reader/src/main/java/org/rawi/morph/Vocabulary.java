@@ -74,6 +74,13 @@ final class Vocabulary {
         return words.subList(1, words.size());
     }
 
+    /** A row with the article («الرئيس») leaves the row without it («رئيس») its say. */
+    private static boolean isArticled(Slot slot, Segmentation cut) {
+        return cut.article() == 0
+                && slot.form.folded().startsWith("ال")
+                && slot.rows.stream().allMatch(row -> row.table.equals("source-nouns"));
+    }
+
     /** The rows that token {@code at} is, or begins: only those that take off the fewest letters. */
     List<Sense> senses(Tokens tokens, int at, List<Segmentation> cuts) {
         List<Sense> found = new ArrayList<>(2);
@@ -84,7 +91,7 @@ final class Vocabulary {
             }
             for (Slot slot : index.getOrDefault(cut.core(tokens.get(at).folded()), List.of())) {
                 if (fits(slot.form, cut, tokens.get(at)) && add(tokens, at, slot, cut, found)) {
-                    fewest = cut.stripped();
+                    fewest = isArticled(slot, cut) ? fewest : cut.stripped();
                 }
             }
         }

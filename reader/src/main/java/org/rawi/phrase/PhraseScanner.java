@@ -55,7 +55,7 @@ final class PhraseScanner {
             if (title != null) {
                 office = true;
             }
-            complete = isDefinite(at);
+            complete = isDefinite(at) || words.token(at).is(Kind.OPEN_QUOTE);
             at = step(at, title);
         }
         return trimmed(first, at);
