@@ -169,6 +169,9 @@ final class Particles {
 
     boolean isTime(int at) {
         String folded = words.token(at).folded();
+        if (words.pos(at) == PartOfSpeech.ADP) {
+            return false;
+        }
         return table.time.contains(folded)
                 || folded.length() > 2 && words.traits(at).hasPreposition() && table.time.contains(folded.substring(1));
     }
