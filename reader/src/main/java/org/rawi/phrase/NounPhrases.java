@@ -1,6 +1,9 @@
 package org.rawi.phrase;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
 import org.rawi.name.Names;
@@ -13,12 +16,17 @@ public final class NounPhrases {
     private final Names names;
     private final PhraseScanner scanner;
     private final References references;
+    /** Phrases already asked for, by their first token. */
+    private final @Nullable NounPhrase[] known;
+    private final boolean[] asked;
 
     public NounPhrases(Grammar grammar, Words words, Names names) {
         this.words = words;
         this.names = names;
-        this.scanner = new PhraseScanner(words, names);
+        this.scanner = new PhraseScanner(grammar, words, names);
         this.references = new References(words, names, scanner);
+        this.known = new NounPhrase[words.size()];
+        this.asked = new boolean[words.size()];
     }
 
     public Words words() {
@@ -34,6 +42,14 @@ public final class NounPhrases {
         if (first < 0 || first >= words.size()) {
             return null;
         }
+        if (!asked[first]) {
+            asked[first] = true;
+            known[first] = scan(first);
+        }
+        return known[first];
+    }
+
+    private @Nullable NounPhrase scan(int first) {
         int end = scanner.end(first);
         if (end <= first) {
             return null;
@@ -50,6 +66,17 @@ public final class NounPhrases {
     /** What is known of offices and heads; immutable, shared by all reports. */
     public static final class Grammar {
 
-        public Grammar(Lexicon lexicon) {}
+        private final Set<String> days = new HashSet<>();
+
+        public Grammar(Lexicon lexicon) {
+            for (Entry entry : lexicon.table("weekdays")) {
+                days.add("ال" + entry.key());
+            }
+        }
+
+        /** A weekday with its article: it stands between phrases, not inside one. */
+        boolean isDay(String folded) {
+            return days.contains(folded);
+        }
     }
 }

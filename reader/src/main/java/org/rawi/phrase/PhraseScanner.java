@@ -23,10 +23,12 @@ final class PhraseScanner {
     /** Prepositions that lead on inside a phrase after an office, a quantity or a source noun. */
     private static final Set<String> INNER = Set.of("باسم", "من", "في", "لدي", "عن");
 
+    private final NounPhrases.Grammar grammar;
     private final Words words;
     private final Names names;
 
-    PhraseScanner(Words words, Names names) {
+    PhraseScanner(NounPhrases.Grammar grammar, Words words, Names names) {
+        this.grammar = grammar;
         this.words = words;
         this.names = names;
     }
@@ -122,9 +124,12 @@ final class PhraseScanner {
             return quoteEnd(at) > at && !(complete && person);
         }
         if (token.isMark('،') || token.isMark(',')) {
-            return office && !person && apposition(at + 1);
+            return office && !person && apposition(at + 1) || person && !office && isOfficeApposition(at + 1);
         }
         if (!token.isWord() && !token.is(Kind.NUMBER)) {
+            return false;
+        }
+        if (grammar.isDay(token.folded())) {
             return false;
         }
         Analysis analysis = words.analysis(at);
@@ -137,15 +142,30 @@ final class PhraseScanner {
             return true;
         }
         if (analysis.traits().hasPreposition()) {
-            return analysis.traits().preposition().equals("ل") && (office || isAdjective(at - 1));
+            return analysis.traits().preposition().equals("ل") && (office || isAdjective(at - 1) || isSourceNoun(first));
         }
         if (words.pos(at) == PartOfSpeech.ADP) {
             return INNER.contains(token.folded()) && (office || isQuantity(at - 1)) && leadsOn(token, at, office);
         }
         if (mention != null) {
-            return mentionContinues(mention, at, office, person, complete);
+            return mentionContinues(first, mention, at, office, person, complete);
         }
-        return nominalContinues(at, person, complete);
+        return nominalContinues(at, office, person, complete);
+    }
+
+    /** «بيان لوزارة الخارجية», «مراسل للوكالة»: a source with ل and the body it belongs to. */
+    private boolean isSourceNoun(int first) {
+        return words.senses(first, "source-nouns").stream()
+                .anyMatch(s -> !s.entry().kind().equals("body") && !words.traits(first).plural());
+    }
+
+    /** «جون بولتون، مستشار الرئيس»: an office after the name. */
+    private boolean isOfficeApposition(int at) {
+        return at < words.size()
+                && office(at) != null
+                && beginning(at) == null
+                && !words.traits(at).hasConjunction()
+                && !words.traits(at).hasPreposition();
     }
 
     private boolean leadsOn(Token token, int at, boolean office) {
@@ -154,17 +174,27 @@ final class PhraseScanner {
     }
 
     /** «قال الرئيس دونالد ترامب» goes on; «هدد الحوثيون السعودية» does not. */
-    private boolean mentionContinues(Mention mention, int at, boolean office, boolean person, boolean complete) {
+    private boolean mentionContinues(
+            int first, Mention mention, int at, boolean office, boolean person, boolean complete) {
         boolean names = this.names.entity(mention.entity()).type() == EntityType.PERSON;
         if (names) {
-            return !person;
+            return !person && (office || !complete || canBePerson(first));
         }
         return !complete
                 || isPreposition(at - 1)
                 || office && !person && !words.traits(at - 1).definite();
     }
 
-    private boolean nominalContinues(int at, boolean person, boolean complete) {
+    /** «الداعية محمد الصغير» is one phrase; «المركز محمدا», «الهجوم محمد» and «هذه المحاولة محمد» are two. */
+    private boolean canBePerson(int first) {
+        if (words.pos(first) == PartOfSpeech.DET || !words.senses(first, "triggers").isEmpty()) {
+            return false;
+        }
+        return words.senses(first, "source-nouns").stream()
+                .allMatch(s -> s.entry().kind().equals("person"));
+    }
+
+    private boolean nominalContinues(int at, boolean office, boolean person, boolean complete) {
         PartOfSpeech pos = words.pos(at);
         if (!pos.isNominal()) {
             return false;
@@ -173,9 +203,23 @@ final class PhraseScanner {
             return true;
         }
         if (words.traits(at).definite()) {
-            return isAdjective(at) || office(at) != null && person;
+            return isAdjective(at) || office(at) != null && (person || office && personAhead(at));
         }
         return person && office(at) != null;
+    }
+
+    /** «عضو البرلمان النائب فلان»: a second title before the name. */
+    private boolean personAhead(int at) {
+        for (int i = at + 1; i < Math.min(words.size(), at + 5); i++) {
+            Mention mention = beginning(i);
+            if (mention != null) {
+                return names.entity(mention.entity()).type() == EntityType.PERSON;
+            }
+            if (!words.pos(i).isNominal()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPreposition(int at) {

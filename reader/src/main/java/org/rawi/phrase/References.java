@@ -1,60 +1,53 @@
 package org.rawi.phrase;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
-import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
+import org.rawi.script.Folding;
 
 /**
  * Whom a noun phrase stands for: the person it names, the person who holds the office in this report, the body or place
- * it names, or the body that a bare «الصحيفة» takes up again.
+ * it names, the body whose spokesman or document it is, or the body that a bare «الصحيفة» takes up again.
  */
 final class References {
 
     private final Words words;
     private final Names names;
     private final PhraseScanner scanner;
-    private final List<Holding> holdings = new ArrayList<>();
-
-    /** An office seen together with its holder. */
-    private record Holding(int at, Set<String> terms, String entity) {}
+    private final Holders holders;
+    private final Anaphors anaphors;
 
     References(Words words, Names names, PhraseScanner scanner) {
         this.words = words;
         this.names = names;
         this.scanner = scanner;
-        for (int i = 0; i < words.size(); i++) {
-            Sense office = scanner.office(i);
-            if (office != null) {
-                int end = scanner.end(i);
-                String person = end > i ? person(i, end) : null;
-                if (person != null) {
-                    holdings.add(new Holding(i, terms(i, end), person));
-                }
-            }
-        }
+        this.anaphors = new Anaphors(words, names);
+        this.holders = new Holders(this, words, names, scanner);
     }
 
     @Nullable
     String entity(int first, int end) {
-        String person = person(first, end);
+        Mention person = person(first, end);
         if (person != null) {
-            return person;
+            return person.entity();
         }
         Sense office = scanner.office(first);
         if (office != null) {
-            String holder = holder(first, end);
-            return holder != null ? holder : isSpokesman(office) ? body(first, end) : null;
+            String holder = holders.of(first, end);
+            return holder != null ? holder : isWithheld(first) ? null : body(first, end);
         }
         Mention head = headMention(first, end);
-        return head != null ? head.entity() : anaphor(first, end);
+        if (head != null) {
+            return head.entity();
+        }
+        return speaksForBody(first) ? ofBody(first, end) : anaphors.of(first, end);
     }
 
     /** Whether the phrase can speak or act. */
@@ -65,52 +58,62 @@ final class References {
                 || person(first, end) != null;
     }
 
-    private @Nullable String person(int first, int end) {
+    /** The person that a phrase is; a name in the genitive («مستشار ترامب») is somebody else. */
+    @Nullable
+    Mention person(int first, int end) {
         for (Mention mention : names.inside(words.tokens().span(first, end))) {
-            if (names.entity(mention.entity()).type() == EntityType.PERSON) {
-                return mention.entity();
+            if (names.entity(mention.entity()).type() == EntityType.PERSON && !isGenitive(first, mention)) {
+                return mention;
             }
         }
         return null;
     }
 
-    /** The latest holder of an office whose words include these. */
-    private @Nullable String holder(int first, int end) {
-        Set<String> wanted = terms(first, end);
-        Holding best = null;
-        for (Holding holding : holdings) {
-            if (holding.terms.containsAll(wanted) && (best == null || holding.at <= first)) {
-                best = holding;
-            }
+    private boolean isGenitive(int first, Mention mention) {
+        int before = words.tokens().at(mention.span().start()) - 1;
+        if (before < first || !words.token(before).isWord()) {
+            return false;
         }
-        return best == null ? null : best.entity;
+        boolean name = names.at(words.token(before).span().end() - 1) != null;
+        return !name
+                && words.pos(before) == PartOfSpeech.NOUN
+                && words.token(before).folded().length() > 2
+                && !words.traits(before).definite()
+                && !isHonorific(before);
     }
 
-    /** The office's own words, without names of persons. */
-    private Set<String> terms(int first, int end) {
-        Set<String> terms = new HashSet<>();
-        for (int i = first; i < end; i++) {
-            Mention mention = names.at(words.token(i).span().end() - 1);
-            boolean person = mention != null && names.entity(mention.entity()).type() == EntityType.PERSON;
-            if (!person && words.token(i).isWord()) {
-                terms.add(stem(i));
-            }
+    private boolean isHonorific(int at) {
+        return words.senses(at, "offices").stream()
+                .anyMatch(s -> switch (s.entry().kind()) {
+                    case "honorific", "academic", "religious", "royal" -> true;
+                    default -> false;
+                });
+    }
+
+    private boolean isWithheld(int first) {
+        return words.senses(first, "source-nouns").stream()
+                .anyMatch(s -> s.entry().get("anonymous").equals("yes"));
+    }
+
+    /** A document, reporter or footage of a body: «بيان الرئاسة», «مراسل "العربية"», «تقرير لوكالة رويترز». */
+    private boolean speaksForBody(int first) {
+        return words.senses(first, "source-nouns").stream()
+                .anyMatch(s -> s.entry().get("anonymous").equals("no") && !s.entry().kind().equals("body"));
+    }
+
+    private @Nullable String ofBody(int first, int end) {
+        String body = body(first, end);
+        if (body != null) {
+            return body;
         }
-        return terms;
+        String outlet = anaphors.of(first, end);
+        return outlet != null || end == first + 1 ? outlet : anaphors.of(end - 1, end);
     }
 
-    private String stem(int at) {
-        return org.rawi.script.Folding.key(words.text(words.analysis(at).stem()));
-    }
-
-    private static boolean isSpokesman(Sense office) {
-        String kind = office.entry().kind();
-        return kind.equals("spokesperson") || kind.equals("media");
-    }
-
+    /** The organization named inside a phrase. */
     private @Nullable String body(int first, int end) {
         for (Mention mention : names.inside(words.tokens().span(first, end))) {
-            if (names.entity(mention.entity()).type() != EntityType.PERSON) {
+            if (names.entity(mention.entity()).type() == EntityType.ORGANIZATION) {
                 return mention.entity();
             }
         }
@@ -129,40 +132,29 @@ final class References {
     }
 
     private boolean isClassWord(int first, Mention mention) {
+        boolean body = words.senses(first, "source-nouns").stream()
+                .anyMatch(s -> s.entry().get("anonymous").equals("no"));
         return !words.traits(first).definite()
                 && !words.traits(first).plural()
-                && words.senses(first, "source-nouns").stream()
-                        .noneMatch(s -> s.entry().get("anonymous").equals("yes"))
+                && !isWithheld(first)
                 && names.entity(mention.entity()).type() != EntityType.PERSON
-                && words.senses(first, "counted").isEmpty();
+                && (body || words.senses(first, "counted").isEmpty());
     }
 
-    /** «الصحيفة», «التنظيم»: the latest body whose name, or class word, is that noun. */
-    private @Nullable String anaphor(int first, int end) {
-        if (end != first + 1 || !words.traits(first).definite()) {
-            return null;
-        }
-        String noun = stem(first);
-        String best = null;
-        for (Mention mention : names.mentions()) {
-            int start = words.tokens().at(mention.span().start());
-            if (start >= first) {
-                break;
-            }
-            Entity entity = names.entity(mention.entity());
-            if (entity.type() != EntityType.PERSON && isCalled(noun, start, mention)) {
-                best = entity.id();
-            }
-        }
-        return best;
+    String stem(int at) {
+        return Folding.key(words.text(words.analysis(at).stem()));
     }
 
-    private boolean isCalled(String noun, int start, Mention mention) {
-        boolean classWord = start > 0 && stem(start - 1).equals(noun)
-                || start > 1
-                        && stem(start - 2).equals(noun)
-                        && !words.token(start - 1).isWord();
-        return classWord
-                || stem(start).equals(noun) && words.tokens().at(mention.span().end() - 1) > start;
+    /** The words of a stretch as they can be compared, without names of persons. */
+    Set<String> terms(int first, int end) {
+        Set<String> terms = new HashSet<>();
+        for (int i = first; i < end; i++) {
+            Mention mention = names.at(words.token(i).span().end() - 1);
+            boolean person = mention != null && names.entity(mention.entity()).type() == EntityType.PERSON;
+            if (!person && words.token(i).isWord() && words.pos(i) != PartOfSpeech.ADP) {
+                terms.add(stem(i));
+            }
+        }
+        return terms;
     }
 }

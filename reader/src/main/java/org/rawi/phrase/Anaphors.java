@@ -1,0 +1,82 @@
+package org.rawi.phrase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
+import org.rawi.name.Mention;
+import org.rawi.name.Names;
+import org.rawi.script.Folding;
+
+/** «الصحيفة», «التنظيم», «المركز الحقوقي»: the latest body whose name, or class word, is that noun. */
+final class Anaphors {
+
+    /** Further back nothing is taken up. */
+    private static final int MEMORY = 150;
+
+    private final Words words;
+    private final Names names;
+
+    Anaphors(Words words, Names names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    @Nullable
+    String of(int first, int end) {
+        if (!words.traits(first).definite() || words.pos(first) == PartOfSpeech.ADJ || !isBare(first, end)) {
+            return null;
+        }
+        String noun = stem(first);
+        List<Mention> mentions = names.mentions();
+        int last = before(words.token(first).span().start());
+        for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
+            Mention mention = mentions.get(i);
+            if (names.entity(mention.entity()).type() != EntityType.PERSON && isCalled(noun, mention)) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    /** One noun, or a noun and its adjectives. */
+    private boolean isBare(int first, int end) {
+        for (int at = first + 1; at < end; at++) {
+            if (words.pos(at) != PartOfSpeech.ADJ) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int before(int offset) {
+        List<Mention> mentions = names.mentions();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    private boolean isCalled(String noun, Mention mention) {
+        int start = words.tokens().at(mention.span().start());
+        int end = words.tokens().at(mention.span().end() - 1);
+        boolean classWord = start > 0 && stem(start - 1).equals(noun)
+                || start > 1
+                        && stem(start - 2).equals(noun)
+                        && !words.token(start - 1).isWord();
+        boolean ministry = end == start + 1 && stem(end).equals(noun) && stem(start).equals("وزاره");
+        return classWord || ministry || stem(start).equals(noun) && end > start;
+    }
+
+    private String stem(int at) {
+        return Folding.key(words.text(words.analysis(at).stem()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.rawi.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.morph.Sense;
+import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
+import org.rawi.name.Mention;
+import org.rawi.name.Names;
+
+/**
+ * Who holds which office in a report: offices met together with a name, before it («الرئيس فلان») or after («فلان، مدير
+ * المركز»). A later «المدير» or «مدير المركز العربي» goes back to the latest holder that fits.
+ */
+final class Holders {
+
+    /** More offices than any report names; keeps pathological input linear. */
+    private static final int MOST = 200;
+
+    private final References references;
+    private final Words words;
+    private final List<Holding> holdings = new ArrayList<>();
+
+    /**
+     * An office seen together with its holder.
+     *
+     * @param head the office's first word
+     * @param definite whether that word carries the article: «الرئيس» is no «رئيس البلدية»
+     */
+    private record Holding(int at, String head, boolean definite, Set<String> terms, String entity) {}
+
+    Holders(References references, Words words, Names names, PhraseScanner scanner) {
+        this.references = references;
+        this.words = words;
+        for (int i = 0; i < words.size() && holdings.size() < MOST; i++) {
+            Mention mention = scanner.beginning(i);
+            boolean person = mention != null && names.entity(mention.entity()).type() == EntityType.PERSON;
+            if (person) {
+                afterName(mention, i, scanner);
+            } else if (scanner.office(i) != null) {
+                beforeName(i, scanner.end(i));
+            }
+        }
+    }
+
+    private void beforeName(int first, int end) {
+        Mention person = end > first ? references.person(first, end) : null;
+        if (person != null) {
+            int stop = Math.max(first + 1, words.tokens().at(person.span().start()));
+            add(first, stop, person.entity());
+        }
+    }
+
+    private void afterName(Mention mention, int first, PhraseScanner scanner) {
+        int end = scanner.end(first);
+        for (int at = scanner.afterMention(mention); at < end; at++) {
+            Sense office = scanner.office(at);
+            if (office != null) {
+                add(at, end, mention.entity());
+                return;
+            }
+        }
+    }
+
+    private void add(int first, int end, String entity) {
+        holdings.add(new Holding(
+                first,
+                references.stem(first),
+                words.traits(first).definite(),
+                references.terms(first, end),
+                entity));
+    }
+
+    /** The latest before the office, else the first after it. */
+    @Nullable
+    String of(int first, int end) {
+        Set<String> wanted = references.terms(first, end);
+        Holding best = null;
+        for (Holding holding : holdings) {
+            if (fits(holding, first, wanted) && (best == null || holding.at <= first)) {
+                best = holding;
+            }
+        }
+        return best == null ? null : best.entity;
+    }
+
+    private boolean fits(Holding holding, int first, Set<String> wanted) {
+        if (!holding.head.equals(references.stem(first))) {
+            return false;
+        }
+        if (wanted.size() == 1) {
+            boolean head = holding.definite || holding.terms.contains("جمهوريه") || !holding.head.equals("رييس");
+            return words.traits(first).definite() && head;
+        }
+        return holding.terms.containsAll(wanted) || holding.terms.size() > 1 && wanted.containsAll(holding.terms);
+    }
+}
