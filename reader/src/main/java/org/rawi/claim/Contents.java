@@ -118,6 +118,9 @@ final class Contents {
         if (attributions.get(at)) {
             return !particles.isDash(at - 1);
         }
+        if (particles.isComma(at - 1) && words.pos(at) == PartOfSpeech.ADP && isRumour(at + 1)) {
+            return true;
+        }
         Draft other = drafts[at];
         if (other != null && other != draft && other.subject != null && other.lead() < other.at) {
             return false;
@@ -127,6 +130,12 @@ final class Contents {
             return ends(draft, next, at);
         }
         return isOwnAppeal(draft, at);
+    }
+
+    /** «…، بعد أنباء عن»: the outlet gives what went before. */
+    private boolean isRumour(int at) {
+        Draft other = at < drafts.length ? drafts[at] : null;
+        return other != null && other.is(Shape.NOUN);
     }
 
     /** The claim whose subject, before its verb, begins here. */

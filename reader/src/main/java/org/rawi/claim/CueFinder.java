@@ -48,7 +48,10 @@ final class CueFinder {
 
     private int rank(int at, Sense sense, Shape shape) {
         boolean fits = shape == Shape.NOUN ? words.pos(at) == PartOfSpeech.NOUN : words.pos(at) == PartOfSpeech.VERB;
-        return (sense.end() - at) * 6 + (shape == Shape.NONE ? 2 : 0) + (sense.entry().kind().equals("noun") ? 1 : 0) + (fits ? 1 : 0);
+        return (sense.end() - at) * 6
+                + (shape == Shape.NONE ? 2 : 0)
+                + (sense.entry().kind().equals("noun") ? 1 : 0)
+                + (fits ? 1 : 0);
     }
 
     private @Nullable Shape shape(int at, Sense sense) {
@@ -58,7 +61,10 @@ final class CueFinder {
         }
         return switch (sense.form().kind()) {
             case PAST, PRESENT -> isVerb(at, sense) ? Shape.VERB : null;
-            case PARTICIPLE -> row.kind().equals("participle") || !isAccusative(at, sense) ? null : Shape.PARTICIPLE;
+            case PARTICIPLE ->
+                row.kind().equals("participle") || !isAccusative(at, sense) || !leadsOn(sense)
+                        ? null
+                        : Shape.PARTICIPLE;
             case NOUN -> Shape.NOUN;
             case FIXED -> fixed(row);
         };
@@ -94,7 +100,7 @@ final class CueFinder {
                 || particles.isNegated(at) && !sense.entry().get("act").equals("deny")) {
             return false;
         }
-        if (words.pos(at) == PartOfSpeech.VERB || sense.end() > at + 1) {
+        if (words.pos(at) == PartOfSpeech.VERB || sense.end() > at + 1 || particles.isRelative(at - 1)) {
             return true;
         }
         boolean particle = words.pos(at) == PartOfSpeech.ADP
@@ -133,6 +139,23 @@ final class CueFinder {
         char first = form.folded().charAt(0);
         boolean present = form.kind() == Form.Kind.PRESENT && (first == Letters.NOON || first == Letters.ALEF);
         return present || form.number() == Form.Number.PLURAL && form.folded().endsWith("نا");
+    }
+
+    /** What a participle says stands right after it: «مشيرا إلى», not «مقره في». */
+    private boolean leadsOn(Sense sense) {
+        int next = sense.end();
+        if (next >= words.size()) {
+            return false;
+        }
+        String folded = words.token(next).folded();
+        List<String> takes = sense.entry().list("takes");
+        boolean governed =
+                takes.stream().anyMatch(t -> org.rawi.script.Folding.key(t).equals(folded))
+                        || takes.contains("ب") && folded.charAt(0) == Letters.BEH;
+        return governed
+                || words.pos(next) != PartOfSpeech.ADP && words.pos(next) != PartOfSpeech.PUNCT
+                || particles.isColon(next)
+                || words.token(next).is(org.rawi.token.Token.Kind.OPEN_QUOTE);
     }
 
     private boolean isAccusative(int at, Sense sense) {

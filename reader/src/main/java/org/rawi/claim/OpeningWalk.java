@@ -7,6 +7,7 @@ import org.rawi.claim.Cue.Shape;
 import org.rawi.claim.Opening.Kind;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Letters;
@@ -236,8 +237,10 @@ final class OpeningWalk {
         }
         if (subject == null && canSpeak(phrase)) {
             subject = phrase;
-        } else if (isDescription() && object == null) {
+        } else if (subject != null && isDescription() && object == null) {
             object = phrase;
+        } else if (subject != null && isLateName(subject, phrase)) {
+            subject = new NounPhrase(subject.span(), subject.first(), subject.end(), phrase.entity(), true);
         } else if (cue.takes("noun") && weak == null && (subject != null || !isDescription()) && !phrase.personal()
                 || cue.takes("noun")
                         && weak == null
@@ -246,6 +249,19 @@ final class OpeningWalk {
             weak = opening(Kind.NOUN, phrase.first(), phrase.span().start());
         }
         return phrase.end();
+    }
+
+    /** «وصف الأمين العام الهجوم فلان بالجبان»: the name comes after what is described. */
+    private boolean isLateName(NounPhrase speaker, NounPhrase phrase) {
+        return isDescription()
+                && !words.senses(speaker.first(), "offices").isEmpty()
+                && !namesPerson(speaker)
+                && namesPerson(phrase);
+    }
+
+    private boolean namesPerson(NounPhrase phrase) {
+        return phrases.names().inside(phrase.span()).stream()
+                .anyMatch(m -> phrases.names().entity(m.entity()).type() == EntityType.PERSON);
     }
 
     private boolean canSpeak(NounPhrase phrase) {

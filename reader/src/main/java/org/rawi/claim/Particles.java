@@ -153,15 +153,14 @@ final class Particles {
                 && words.lemma(at).equals("الذي");
     }
 
-    /** لم, لن, لا and ما right before a verb. */
+    /** لم, لن and لا right before a verb. */
     boolean isNegated(int verb) {
         if (verb == 0) {
             return false;
         }
-        String before = words.token(verb - 1).folded();
         for (Sense sense : words.senses(verb - 1, "negations")) {
-            if (sense.entry().kind().equals("verb")) {
-                return !before.equals("ما");
+            if (sense.entry().kind().equals("verb") && sense.entry().key().charAt(0) == Letters.LAM) {
+                return !sense.entry().key().equals("لما");
             }
         }
         return false;

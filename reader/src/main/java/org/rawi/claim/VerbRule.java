@@ -79,14 +79,24 @@ final class VerbRule {
         if (draft.subject == null) {
             draft.subject = subjects.before(cue.at());
         }
+        if (namesItsOwnSubject(cue)) {
+            draft.subject = null;
+            draft.impersonal = true;
+            return draft;
+        }
         draft.impersonal = draft.subject == null && isImpersonal(cue);
-        return opening.is(Kind.NOUN) && !isOwned(cue, draft) ? null : draft;
+        boolean unowned = opening.is(Kind.NOUN) && !isOwned(cue, draft)
+                || opening.is(Kind.PREPOSITION) && draft.subject != null && !canSay(draft.subject);
+        return unowned ? null : draft;
     }
 
     /** A bare noun phrase is content only where somebody is known to say it: «الصور تظهر آثار القصف», not «الأمر يظهر جهله». */
     private boolean isOwned(Cue cue, Draft draft) {
         return draft.subject == null
-                ? !draft.impersonal && !cue.present() && !cue.passive() && words.traits(cue.at()).hasConjunction()
+                ? !draft.impersonal
+                        && !cue.present()
+                        && !cue.passive()
+                        && words.traits(cue.at()).hasConjunction()
                 : sources.speaks(draft.subject);
     }
 
@@ -113,11 +123,17 @@ final class VerbRule {
                     case "believe", "expect", "estimate" -> true;
                     default -> false;
                 };
-        return cue.passive()
-                || vowelled
-                || belief
-                || cue.row().word().contains("أصابع")
-                || cue.row().word().contains("أنباء");
+        return cue.passive() || vowelled || belief;
+    }
+
+    /** «ترددت أنباء», «تشير أصابع الاتهام»: the phrase of the table holds its subject. */
+    private static boolean namesItsOwnSubject(Cue cue) {
+        String[] row = cue.row().key().split(" ");
+        return cue.row().kind().equals("phrase") && row.length > 1 && row[0].endsWith("ت");
+    }
+
+    private boolean canSay(NounPhrase subject) {
+        return sources.speaks(subject) || words.pos(subject.first()) == PartOfSpeech.PROPN;
     }
 
     private @Nullable Draft participle(Cue cue, @Nullable Opening opening) {
@@ -136,7 +152,8 @@ final class VerbRule {
         if (opening == null) {
             return null;
         }
-        boolean told = opening.is(Kind.THAT) && isUtterance(cue) && isNext(cue, opening) && isOwned(cue, opening.subject());
+        boolean told =
+                opening.is(Kind.THAT) && isUtterance(cue) && isNext(cue, opening) && isOwned(cue, opening.subject());
         boolean reported = opening.is(Kind.PREPOSITION)
                 && cue.row().kind().equals("noun")
                 && opening.at() - cue.end() <= NEAR
@@ -151,13 +168,15 @@ final class VerbRule {
     }
 
     /** Only the possessor and a preposition stand between a noun and its أن. */
-    private static boolean isNext(Cue cue, Opening opening) {
+    private boolean isNext(Cue cue, Opening opening) {
         NounPhrase owner = opening.subject();
-        return opening.at() - (owner == null ? cue.end() : owner.end()) <= 1;
+        int after = owner == null ? cue.end() : owner.end();
+        return opening.at() == after || opening.at() == after + 1 && words.pos(after) == PartOfSpeech.ADP;
     }
 
     private boolean isOwned(Cue cue, @Nullable NounPhrase owner) {
-        boolean rumour = cue.row().kind().equals("noun") && (cue.act().equals("report") || cue.act().equals("allege"));
+        boolean rumour = cue.row().kind().equals("noun")
+                && (cue.act().equals("report") || cue.act().equals("allege"));
         return rumour || hasPronoun(cue) || owner != null && sources.speaks(owner);
     }
 

@@ -47,7 +47,9 @@ final class Candidates {
     /** و before a verb of saying is a conjunction, not a letter of an unknown name: «وأكد», «وأضافت». */
     private static boolean isConjoined(String folded, List<Sense> senses) {
         for (Sense sense : senses) {
-            boolean saying = sense.in("cues") && sense.form().isVerb() && sense.entry().kind().equals("verb");
+            boolean saying = sense.in("cues")
+                    && sense.form().isVerb()
+                    && sense.entry().kind().equals("verb");
             if (saying && folded.length() == sense.form().folded().length() + 1 && folded.charAt(0) == Letters.WAW) {
                 return true;
             }

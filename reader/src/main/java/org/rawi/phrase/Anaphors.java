@@ -72,7 +72,8 @@ final class Anaphors {
                 || start > 1
                         && stem(start - 2).equals(noun)
                         && !words.token(start - 1).isWord();
-        boolean ministry = end == start + 1 && stem(end).equals(noun) && stem(start).equals("وزاره");
+        boolean ministry =
+                end == start + 1 && stem(end).equals(noun) && stem(start).equals("وزاره");
         return classWord || ministry || stem(start).equals(noun) && end > start;
     }
 

@@ -27,17 +27,23 @@ final class Holders {
      * An office seen together with its holder.
      *
      * @param head the office's first word
+     * @param body the organization named with it
      * @param definite whether that word carries the article: «الرئيس» is no «رئيس البلدية»
      */
-    private record Holding(int at, String head, boolean definite, Set<String> terms, String entity) {}
+    private record Holding(
+            int at,
+            String head,
+            boolean definite,
+            Set<String> terms,
+            @Nullable String body,
+            String entity) {}
 
     Holders(References references, Words words, Names names, PhraseScanner scanner) {
         this.references = references;
         this.words = words;
         for (int i = 0; i < words.size() && holdings.size() < MOST; i++) {
             Mention mention = scanner.beginning(i);
-            boolean person = mention != null && names.entity(mention.entity()).type() == EntityType.PERSON;
-            if (person) {
+            if (mention != null && names.entity(mention.entity()).type() == EntityType.PERSON) {
                 afterName(mention, i, scanner);
             } else if (scanner.office(i) != null) {
                 beforeName(i, scanner.end(i));
@@ -70,6 +76,7 @@ final class Holders {
                 references.stem(first),
                 words.traits(first).definite(),
                 references.terms(first, end),
+                references.body(first, end),
                 entity));
     }
 
@@ -77,9 +84,11 @@ final class Holders {
     @Nullable
     String of(int first, int end) {
         Set<String> wanted = references.terms(first, end);
+        String body = references.body(first, end);
         Holding best = null;
         for (Holding holding : holdings) {
-            if (fits(holding, first, wanted) && (best == null || holding.at <= first)) {
+            boolean other = body != null && holding.body != null && !body.equals(holding.body);
+            if (!other && fits(holding, first, wanted) && (best == null || holding.at <= first)) {
                 best = holding;
             }
         }

@@ -18,6 +18,7 @@ public final class NounPhrases {
     private final References references;
     /** Phrases already asked for, by their first token. */
     private final @Nullable NounPhrase[] known;
+
     private final boolean[] asked;
 
     public NounPhrases(Grammar grammar, Words words, Names names) {

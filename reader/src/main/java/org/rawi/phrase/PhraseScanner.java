@@ -142,7 +142,8 @@ final class PhraseScanner {
             return true;
         }
         if (analysis.traits().hasPreposition()) {
-            return analysis.traits().preposition().equals("ل") && (office || isAdjective(at - 1) || isSourceNoun(first));
+            return analysis.traits().preposition().equals("ل")
+                    && (office || isAdjective(at - 1) || isSourceNoun(first));
         }
         if (words.pos(at) == PartOfSpeech.ADP) {
             return INNER.contains(token.folded()) && (office || isQuantity(at - 1)) && leadsOn(token, at, office);
@@ -156,7 +157,8 @@ final class PhraseScanner {
     /** «بيان لوزارة الخارجية», «مراسل للوكالة»: a source with ل and the body it belongs to. */
     private boolean isSourceNoun(int first) {
         return words.senses(first, "source-nouns").stream()
-                .anyMatch(s -> !s.entry().kind().equals("body") && !words.traits(first).plural());
+                .anyMatch(s ->
+                        !s.entry().kind().equals("body") && !words.traits(first).plural());
     }
 
     /** «جون بولتون، مستشار الرئيس»: an office after the name. */
@@ -187,7 +189,8 @@ final class PhraseScanner {
 
     /** «الداعية محمد الصغير» is one phrase; «المركز محمدا», «الهجوم محمد» and «هذه المحاولة محمد» are two. */
     private boolean canBePerson(int first) {
-        if (words.pos(first) == PartOfSpeech.DET || !words.senses(first, "triggers").isEmpty()) {
+        if (words.pos(first) == PartOfSpeech.DET
+                || !words.senses(first, "triggers").isEmpty()) {
             return false;
         }
         return words.senses(first, "source-nouns").stream()

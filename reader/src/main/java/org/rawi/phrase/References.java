@@ -41,7 +41,7 @@ final class References {
         Sense office = scanner.office(first);
         if (office != null) {
             String holder = holders.of(first, end);
-            return holder != null ? holder : isWithheld(first) ? null : body(first, end);
+            return holder != null ? holder : isWithheld(first) ? null : ofBody(first, end);
         }
         Mention head = headMention(first, end);
         if (head != null) {
@@ -98,7 +98,8 @@ final class References {
     /** A document, reporter or footage of a body: «بيان الرئاسة», «مراسل "العربية"», «تقرير لوكالة رويترز». */
     private boolean speaksForBody(int first) {
         return words.senses(first, "source-nouns").stream()
-                .anyMatch(s -> s.entry().get("anonymous").equals("no") && !s.entry().kind().equals("body"));
+                .anyMatch(s -> s.entry().get("anonymous").equals("no")
+                        && !s.entry().kind().equals("body"));
     }
 
     private @Nullable String ofBody(int first, int end) {
@@ -111,7 +112,8 @@ final class References {
     }
 
     /** The organization named inside a phrase. */
-    private @Nullable String body(int first, int end) {
+    @Nullable
+    String body(int first, int end) {
         for (Mention mention : names.inside(words.tokens().span(first, end))) {
             if (names.entity(mention.entity()).type() == EntityType.ORGANIZATION) {
                 return mention.entity();
