@@ -15,7 +15,7 @@ class TerminalPageTest {
 
     @Test
     void tellsNamesEventsClaimsFiguresAndLoadedWords() {
-        String page = new TerminalPage(100, false)
+        String page = new TerminalPage(110, false)
                 .write(Story.whole().reading())
                 .replaceAll(ISOLATES, "")
                 .replace('\u00A0', ' ');
