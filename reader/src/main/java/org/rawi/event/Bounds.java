@@ -2,6 +2,7 @@ package org.rawi.event;
 
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.name.Names;
 import org.rawi.token.Token;
 
 /** Where clauses end. */
@@ -30,9 +31,16 @@ final class Bounds {
                 || folded.startsWith("اللوات");
     }
 
-    /** Whether a new clause begins here by a verb, or a conjunction before one. */
-    static boolean opensClause(Words words, int at) {
-        return words.pos(at) == PartOfSpeech.VERB || words.pos(at) == PartOfSpeech.AUX;
+    /** A verb, unless it is part of a name: taggers err on names they have never seen. */
+    static boolean isVerb(Words words, Names names, int at) {
+        return words.pos(at) == PartOfSpeech.VERB
+                && names.at(words.token(at).span().end() - 1) == null;
+    }
+
+    /** كان and its like: the subject may stand between it and the verb. */
+    static boolean isAuxiliary(Words words, int at) {
+        return words.pos(at) == PartOfSpeech.AUX
+                || words.pos(at) == PartOfSpeech.VERB && words.lemma(at).equals("كان");
     }
 
     /** Marks that end a statement; commas and quotation marks do not. */

@@ -20,6 +20,7 @@ import org.rawi.token.Token.Kind;
 final class ClauseReader {
 
     private static final int LONGEST = 40;
+    private static final int LONGEST_ASIDE = 7;
 
     private final NounPhrases phrases;
     private final Words words;
@@ -89,13 +90,20 @@ final class ClauseReader {
             return false;
         }
         return names.entity(here.entity()).type() != EntityType.PERSON
-                && (before != null || words.traits(at - 1).definite());
+                && (before != null
+                        || words.traits(at - 1).definite()
+                        || words.token(at - 1).is(Kind.CLOSE_QUOTE));
     }
 
     /** The complements from token {@code from} to the end of its clause, at most to {@code end}. */
     List<Complement> read(int from, int end) {
         List<Complement> found = new ArrayList<>();
-        int limit = Math.min(Math.min(end, words.size()), from + LONGEST);
+        if (from >= words.size()) {
+            return found;
+        }
+        boolean behind = end == words.size() && from > 0;
+        int sentence = words.sentenceOf(behind ? from - 1 : from).end();
+        int limit = Math.min(Math.min(end, sentence), from + LONGEST);
         int at = from;
         while (at < limit) {
             int next = step(at, limit, found);
@@ -117,36 +125,72 @@ final class ClauseReader {
             return at + 1;
         }
         if (token.isMark('،') || token.isMark(',')) {
-            return afterTime(at, limit);
+            int named = apposition(at, limit, found);
+            return named > at ? named : afterTime(at, limit);
         }
-        if (Bounds.closesClause(words, at) || words.pos(at) == PartOfSpeech.VERB || words.pos(at) == PartOfSpeech.AUX) {
+        if (Bounds.closesClause(words, at) || Bounds.isVerb(words, names, at) || words.pos(at) == PartOfSpeech.AUX) {
             return at;
+        }
+        if (known.isQuantity(token) && at + 1 < limit && words.pos(at + 1) == PartOfSpeech.NUM) {
+            return at + 1;
         }
         if (words.pos(at) == PartOfSpeech.ADP) {
             return preposition(at, limit, found);
         }
         Traits traits = words.traits(at);
         NounPhrase phrase = at(at);
-        if (phrase == null) {
+        if (phrase == null || isYear(token)) {
             return at + 1;
         }
-        boolean added = traits.hasConjunction() && !found.isEmpty();
+        boolean added = traits.hasConjunction();
         String slot = traits.preposition();
-        if (added && slot.isEmpty()) {
+        if (added && slot.isEmpty() && !found.isEmpty()) {
             slot = found.get(found.size() - 1).slot();
         }
         found.add(new Complement(slot, phrase, added));
         return Math.max(phrase.end(), at + 1);
     }
 
-    /** «، السبت، …»: a time between commas interrupts no clause. */
+    /** «، السبت،», «، خلال زيارة،»: a time or a short prepositional phrase between commas interrupts no clause. */
     private int afterTime(int comma, int limit) {
-        int at = comma + 1;
-        while (at < limit && known.isTime(words.token(at))) {
-            at++;
+        int next = comma + 1;
+        while (next < limit && next < comma + LONGEST_ASIDE && !isComma(next)) {
+            if (words.pos(next) == PartOfSpeech.VERB || Bounds.closesClause(words, next)) {
+                return comma;
+            }
+            next++;
         }
-        boolean time = at > comma + 1 && at < limit;
-        return time && (words.token(at).isMark('،') || words.token(at).isMark(',')) ? at + 1 : comma;
+        boolean closed = next < limit && isComma(next) && next > comma + 1;
+        boolean aside = comma + 1 < limit
+                && (known.isTime(words.token(comma + 1))
+                        || words.pos(comma + 1) == PartOfSpeech.ADP
+                        || words.traits(comma + 1).hasPreposition());
+        return closed && aside ? next + 1 : comma;
+    }
+
+    /** «الرئيس، فلان، …»: the name after a comma is that of the office before it. */
+    private int apposition(int comma, int limit, List<Complement> found) {
+        NounPhrase name = found.isEmpty() || comma + 1 >= limit ? null : at(comma + 1);
+        if (name == null || name.entity() == null) {
+            return comma;
+        }
+        Complement last = found.get(found.size() - 1);
+        boolean person = names.entity(name.entity()).type() == EntityType.PERSON;
+        if (!person || !last.phrase().personal() || last.phrase().end() != comma) {
+            return comma;
+        }
+        NounPhrase whole = new NounPhrase(
+                Span.covering(last.phrase().span(), name.span()),
+                last.phrase().first(),
+                name.end(),
+                name.entity(),
+                true);
+        found.set(found.size() - 1, new Complement(last.slot(), whole, last.added()));
+        return name.end() < limit && isComma(name.end()) ? name.end() + 1 : name.end();
+    }
+
+    private boolean isComma(int at) {
+        return words.token(at).isMark('،') || words.token(at).isMark(',');
     }
 
     private int preposition(int at, int limit, List<Complement> found) {
@@ -173,6 +217,11 @@ final class ClauseReader {
         }
         found.add(new Complement(slot, phrase, false));
         return Math.max(phrase.end(), next + 1);
+    }
+
+    private static boolean isYear(Token token) {
+        String folded = token.folded();
+        return token.is(Kind.NUMBER) && folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
     }
 
     private static boolean isQuote(Token token) {

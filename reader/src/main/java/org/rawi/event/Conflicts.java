@@ -22,14 +22,15 @@ final class Conflicts {
 
     private Conflicts() {}
 
-    static boolean between(Happening happening, Occurrence occurrence) {
-        return happening.type() != occurrence.type()
-                || occurrence.isOther()
-                || !kind(happening.first()).equals(kind(occurrence))
-                || isOtherStatus(happening.status(), occurrence)
-                || isOtherTime(happening.time(), occurrence.time())
-                || isOther(happening, occurrence, Role.ACTOR)
-                || happening.type() != EventType.ASSAULT && isOther(happening, occurrence, Role.TARGET);
+    static boolean between(Happening happening, Happening other) {
+        return happening.type() != other.type()
+                || other.first().isOther()
+                || !kind(happening.first()).equals(kind(other.first()))
+                || isOtherStatus(happening, other)
+                || isOtherTime(happening.time(), other.time())
+                || (happening.isMutual() || other.isMutual()
+                        ? isOther(happening.parties(), other.parties())
+                        : isOther(happening, other));
     }
 
     private static String kind(Occurrence occurrence) {
@@ -37,25 +38,37 @@ final class Conflicts {
         return mode != null && APART.getOrDefault(occurrence.type(), Set.of()).contains(mode) ? mode : "";
     }
 
-    private static boolean isOtherStatus(Status status, Occurrence occurrence) {
-        Status other = occurrence.status();
-        if (status == other || occurrence.definite()) {
+    /** What is planned, tried or denied is not what happened, unless «الهجوم» takes up the word itself. */
+    private static boolean isOtherStatus(Happening happening, Happening other) {
+        int stage = stage(happening.status());
+        int otherStage = stage(other.status());
+        if (stage == otherStage || other.isDefinite() && happening.hasLemmaOf(other)) {
             return false;
         }
-        return isFuture(status) != isFuture(other);
+        boolean takenUp = other.isDefinite() && otherStage == stage(Status.OCCURRED);
+        return !takenUp || stage == stage(Status.PLANNED);
     }
 
-    private static boolean isFuture(Status status) {
-        return status == Status.PLANNED || status == Status.THREATENED;
+    private static int stage(Status status) {
+        return switch (status) {
+            case OCCURRED, ALLEGED -> 0;
+            case ATTEMPTED -> 1;
+            case PLANNED, THREATENED -> 2;
+            case DENIED -> 3;
+        };
     }
 
     private static boolean isOtherTime(@Nullable TimeExpression a, @Nullable TimeExpression b) {
         return a != null && b != null && (a.to().isBefore(b.from()) || b.to().isBefore(a.from()));
     }
 
-    private static boolean isOther(Happening happening, Occurrence occurrence, Role role) {
-        Set<String> ours = happening.entities(role);
-        Set<String> theirs = Happening.entities(occurrence, role);
+    private static boolean isOther(Happening happening, Happening other) {
+        return isOther(happening.entities(Role.ACTOR), other.entities(Role.ACTOR))
+                || happening.type() != EventType.ASSAULT
+                        && isOther(happening.entities(Role.TARGET), other.entities(Role.TARGET));
+    }
+
+    private static boolean isOther(Set<String> ours, Set<String> theirs) {
         return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
     }
 }

@@ -2,6 +2,7 @@ package org.rawi.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
@@ -29,7 +30,8 @@ final class Constructions {
     Trigger apart(int at) {
         Trigger best = null;
         for (TriggerTable.Opening opening : table.openings(words.token(at))) {
-            boolean fits = opening.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB);
+            boolean fits = opening.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB)
+                    && words.pos(at) != PartOfSpeech.ADP;
             int noun = fits ? restOf(opening.row(), at) : -1;
             if (noun > 0 && (best == null || noun < best.noun() || noun == best.noun() && longer(opening, best))) {
                 best = trigger(opening, at, noun);
@@ -115,22 +117,17 @@ final class Constructions {
     /** A verb that lends its subject to the noun that is its object: «تنفذ الحركة تفجيرات». */
     @Nullable
     Trigger supported(int at) {
-        for (TriggerTable.Opening opening : table.openings(words.token(at))) {
-            if (words.pos(at) == PartOfSpeech.VERB && table.isSupport(opening)) {
-                return supported(at, opening);
-            }
+        Form form = words.pos(at) == PartOfSpeech.VERB ? table.support(words.token(at)) : null;
+        if (form == null) {
+            return null;
         }
-        return null;
-    }
-
-    private @Nullable Trigger supported(int at, TriggerTable.Opening opening) {
         int limit = Math.min(words.sentenceOf(at).end(), at + LONGEST_GAP);
         for (int i = at + 1; i < limit; i++) {
             Sense noun = taken[i] ? null : noun(i);
             if (noun != null && !words.traits(i).possessed()) {
                 List<Span> spans =
                         List.of(words.analysis(at).stem(), words.analysis(i).stem());
-                return new Trigger(table.row(noun), opening.form(), at, i, noun.end(), -1, spans);
+                return new Trigger(table.row(noun), form, at, i, noun.end(), -1, spans);
             }
             if (Bounds.closesClause(words, i)
                     || words.pos(i) == PartOfSpeech.VERB
@@ -161,7 +158,7 @@ final class Constructions {
             if (Bounds.closesClause(words, i) && !Bounds.isRelative(words, i)) {
                 return -1;
             }
-            if (words.pos(i) == PartOfSpeech.VERB) {
+            if (words.pos(i) == PartOfSpeech.VERB || Bounds.isRelative(words, i - 1)) {
                 return helping(i, noun) == null ? -1 : i;
             }
         }

@@ -3,7 +3,8 @@ package org.rawi.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Claim;
 import org.rawi.event.Argument.Role;
 
 /**
@@ -24,74 +25,108 @@ final class Coreference {
 
     private Coreference() {}
 
+    /** First within each sentence, then the sentences' happenings with those before. */
     static List<Happening> unite(List<Occurrence> occurrences) {
         Coreference coreference = new Coreference();
-        occurrences.forEach(coreference::place);
+        List<Happening> sentence = new ArrayList<>();
+        for (Occurrence occurrence : occurrences) {
+            if (!sentence.isEmpty() && !sentence.get(0).last().sentence().equals(occurrence.sentence())) {
+                sentence.forEach(coreference::place);
+                sentence = new ArrayList<>();
+            }
+            join(sentence, occurrence);
+        }
+        sentence.forEach(coreference::place);
         return coreference.happenings;
     }
 
-    private void place(Occurrence occurrence) {
+    private static void join(List<Happening> sentence, Occurrence occurrence) {
+        Happening single = new Happening(occurrence);
         Happening best = null;
-        int most = occurrence.isWeak() ? ENOUGH_FOR_WEAK : ENOUGH;
-        int oldest = Math.max(0, happenings.size() - MEMORY);
-        for (int i = oldest; i < happenings.size(); i++) {
-            Happening happening = happenings.get(i);
-            int score = score(happening, occurrence);
+        int most = 1;
+        for (Happening happening : sentence) {
+            int score = happening.isLinked(occurrence) ? LINKED : together(happening, single);
             if (score >= most) {
                 best = happening;
                 most = score;
             }
         }
-        if (best != null) {
+        if (best == null) {
+            sentence.add(single);
+        } else {
             best.add(occurrence);
-        } else if (!occurrence.isWeak()) {
-            happenings.add(new Happening(occurrence));
         }
     }
 
-    private static int score(Happening happening, Occurrence occurrence) {
-        if (happening.isLinked(occurrence)) {
-            return LINKED;
-        }
-        if (Conflicts.between(happening, occurrence)) {
+    /** In one sentence acts of violence are one happening; others are where a word or a party comes again. */
+    private static int together(Happening happening, Happening other) {
+        if (Conflicts.between(happening, other)) {
             return 0;
         }
-        boolean sameSentence = happening.last().sentence().equals(occurrence.sentence());
-        boolean assault = happening.type() == EventType.ASSAULT;
-        int score = shared(happening, occurrence);
-        score += sameSentence ? assault ? 3 : 1 : 0;
-        boolean lemma = happening.hasLemma(occurrence);
-        score += lemma ? 1 : 0;
-        score += occurrence.definite() && (lemma || takesUp(happening, occurrence)) ? 2 : 0;
-        score += isHeadline(happening, occurrence) ? 2 : 0;
-        return score;
+        boolean violence = happening.type() == EventType.ASSAULT || happening.type() == EventType.PROTEST;
+        int score = violence ? happening.isMutual() == other.isMutual() ? 2 : 1 : 0;
+        score -= isOtherClaim(happening.last().claim(), other.first().claim()) ? 2 : 0;
+        score += happening.hasLemmaOf(other) ? 1 : 0;
+        score += shared(happening, other) > 0 ? 2 : 0;
+        return score + (other.isDefinite() || other.isWeak() ? 1 : 0);
+    }
+
+    private static boolean isOtherClaim(@Nullable Claim a, @Nullable Claim b) {
+        return a != null
+                && b != null
+                && !a.id().equals(b.id())
+                && !b.id().equals(a.within())
+                && !a.id().equals(b.within());
+    }
+
+    private void place(Happening group) {
+        Happening best = null;
+        int most = group.isWeak() ? ENOUGH_FOR_WEAK : ENOUGH;
+        int oldest = Math.max(0, happenings.size() - MEMORY);
+        for (int i = oldest; i < happenings.size(); i++) {
+            int score = score(happenings.get(i), group);
+            if (score >= most) {
+                best = happenings.get(i);
+                most = score;
+            }
+        }
+        if (best != null) {
+            group.occurrences().forEach(best::add);
+        } else if (!group.isWeak()) {
+            happenings.add(group);
+        }
+    }
+
+    private static int score(Happening happening, Happening group) {
+        if (Conflicts.between(happening, group)) {
+            return 0;
+        }
+        boolean lemma = happening.hasLemmaOf(group);
+        int score = shared(happening, group);
+        score += lemma ? happening.type() == EventType.ASSAULT ? 1 : 2 : 0;
+        score += group.isDefinite() && (lemma || takesUp(happening, group)) ? 2 : 0;
+        return score + (isHeadline(happening, group) ? 2 : 0);
     }
 
     /** «الهجوم» takes up an attack that has just been told; «الحرب» takes up a war only. */
-    private static boolean takesUp(Happening happening, Occurrence occurrence) {
+    private static boolean takesUp(Happening happening, Happening group) {
         int distance =
-                occurrence.sentence().first() - happening.last().sentence().end();
-        return happening.type() == EventType.ASSAULT
-                && distance < NEAR
-                && !happening.isMutual()
-                && !occurrence.isMutual();
+                group.first().sentence().first() - happening.last().sentence().end();
+        return happening.type() == EventType.ASSAULT && distance < NEAR && !happening.isMutual() && !group.isMutual();
     }
 
-    private static int shared(Happening happening, Occurrence occurrence) {
+    private static int shared(Happening happening, Happening group) {
         int score = 0;
         for (Role role : new Role[] {Role.ACTOR, Role.TARGET, Role.PLACE}) {
-            Set<String> theirs = Happening.entities(occurrence, role);
-            if (!Collections.disjoint(happening.entities(role), theirs)) {
+            if (!Collections.disjoint(happening.entities(role), group.entities(role))) {
                 score += role == Role.PLACE ? 1 : 2;
             }
         }
-        return score;
+        return score == 0 && !Collections.disjoint(happening.parties(), group.parties()) ? 1 : score;
     }
 
     /** The first paragraph tells what the headline says. */
-    private static boolean isHeadline(Happening happening, Occurrence occurrence) {
-        return happening.last().sentence().isTitle()
-                && occurrence.sentence().paragraph() <= 1
-                && happening.occurrences().size() < 3;
+    private static boolean isHeadline(Happening happening, Happening group) {
+        return happening.last().sentence().isTitle() && group.first().sentence().paragraph() <= 1;
     }
 }

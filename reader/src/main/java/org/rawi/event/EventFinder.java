@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.lexicon.Lexicon;
+import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
@@ -13,18 +14,16 @@ import org.rawi.time.TimeExpression;
 /** Finds what is said to have happened. Immutable and thread-safe. */
 public final class EventFinder {
 
-    private final TriggerTable table;
-    private final EventWords known;
+    private final OccurrenceReader.Knowledge knowledge;
 
     public EventFinder(Lexicon lexicon) {
-        table = new TriggerTable(lexicon);
-        known = new EventWords(lexicon);
+        knowledge = new OccurrenceReader.Knowledge(new TriggerTable(lexicon), new EventWords(lexicon));
     }
 
     /** The events in order of their first trigger. */
     public List<Event> find(NounPhrases phrases, List<TimeExpression> times, Claims claims) {
-        List<Trigger> triggers = TriggerScan.scan(table, phrases.words(), phrases.names());
-        OccurrenceReader reader = new OccurrenceReader(phrases, known, times, claims, triggers);
+        List<Trigger> triggers = TriggerScan.scan(knowledge.table(), phrases.words(), phrases.names());
+        OccurrenceReader reader = new OccurrenceReader(phrases, knowledge, times, claims, triggers);
         List<Occurrence> occurrences = new ArrayList<>();
         for (Trigger trigger : triggers) {
             Occurrence occurrence = reader.read(trigger);
@@ -34,12 +33,12 @@ public final class EventFinder {
         }
         List<Event> events = new ArrayList<>();
         for (Happening happening : Coreference.unite(occurrences)) {
-            events.add(event("v" + (events.size() + 1), happening));
+            events.add(event("v" + (events.size() + 1), happening, phrases.words()));
         }
         return events;
     }
 
-    private static Event event(String id, Happening happening) {
+    private static Event event(String id, Happening happening, Words words) {
         List<Span> spans = new ArrayList<>();
         @Nullable String mode = null;
         @Nullable TimeExpression time = null;
@@ -55,7 +54,7 @@ public final class EventFinder {
                 mode,
                 happening.status(),
                 spans,
-                happening.arguments(),
+                happening.arguments(words),
                 claim == null ? null : claim.id(),
                 time,
                 why(happening));

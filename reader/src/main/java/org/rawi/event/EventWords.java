@@ -8,18 +8,25 @@ import java.util.Set;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.FormIndex;
+import org.rawi.morph.Words;
 import org.rawi.script.Folding;
+import org.rawi.text.Span;
 import org.rawi.token.Token;
 
 /** What the tables know of words beside triggers: times, countries and their adjectives, instruments and places. */
 final class EventWords {
 
+    private static final Set<String> MEDIA = Set.of("agency", "broadcaster", "newspaper", "website");
+
     private final Set<String> times = new HashSet<>();
+    private final Set<String> quantities = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Set<String>> byNisba = new HashMap<>();
     private final FormIndex instruments;
     private final FormIndex places;
     private final FormIndex others;
+    private final FormIndex protesters;
 
     EventWords(Lexicon lexicon) {
         for (String table : List.of("weekdays", "months")) {
@@ -32,12 +39,22 @@ final class EventWords {
                 times.add(entry.key());
             }
         }
+        for (Entry entry : lexicon.table("quantifiers")) {
+            quantities.add(entry.key().split(" ")[0]);
+        }
+        for (Entry entry : lexicon.table("organizations")) {
+            if (MEDIA.contains(entry.kind())) {
+                media.add(entry.key());
+                entry.list("spellings").forEach(spelling -> media.add(Folding.key(spelling)));
+            }
+        }
         for (Entry entry : lexicon.table("places")) {
             place(entry);
         }
         instruments = nouns(lexicon, "instrument");
         places = nouns(lexicon, "place");
         others = nouns(lexicon, "none");
+        protesters = nouns(lexicon, "protester");
     }
 
     private void place(Entry entry) {
@@ -66,6 +83,11 @@ final class EventWords {
         return times.contains(folded) || times.contains(bare(folded));
     }
 
+    /** Whether a word turns a count (نحو, أكثر, العديد). */
+    boolean isQuantity(Token token) {
+        return quantities.contains(token.folded()) || quantities.contains(bare(token.folded()));
+    }
+
     boolean isInstrument(Token token) {
         return !instruments.find(token).isEmpty();
     }
@@ -74,9 +96,25 @@ final class EventWords {
         return !places.find(token).isEmpty();
     }
 
+    /** Whether a phrase speaks of demonstrators. */
+    boolean isProtester(Words words, Span phrase) {
+        int end = words.tokens().at(phrase.end() - 1);
+        for (int at = words.tokens().at(phrase.start()); at <= end && at < words.size(); at++) {
+            if (!protesters.find(words.token(at)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun never says who, to whom, where or with what (حال, إطار, الأقل). */
     boolean isNoParticipant(Token token) {
         return !others.find(token).isEmpty();
+    }
+
+    /** Whether a name is that of an agency, paper, station or site. */
+    boolean isMedia(String name) {
+        return media.contains(Folding.key(name));
     }
 
     /** Whether a name is that of a country. */

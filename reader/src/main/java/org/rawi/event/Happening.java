@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.event.Argument.Role;
+import org.rawi.morph.Words;
 import org.rawi.time.TimeExpression;
 
 /** One event with all the occurrences that name it; grows while a report is read. */
@@ -38,13 +39,20 @@ final class Happening {
         return first().type();
     }
 
+    /** What most of its words say; of equals the one said first. Words that only take it up say nothing new. */
     Status status() {
+        int[] votes = new int[Status.values().length];
         for (Occurrence occurrence : occurrences) {
-            if (occurrence.status() != Status.OCCURRED) {
-                return occurrence.status();
+            votes[occurrence.status().ordinal()] +=
+                    occurrence.definite() && occurrence.status() == Status.OCCURRED ? 1 : 3;
+        }
+        Status best = first().status();
+        for (Occurrence occurrence : occurrences) {
+            if (votes[occurrence.status().ordinal()] > votes[best.ordinal()]) {
+                best = occurrence.status();
             }
         }
-        return Status.OCCURRED;
+        return best;
     }
 
     /** Whether an occurrence names one of ours, or one of ours names it. */
@@ -65,10 +73,21 @@ final class Happening {
         return occurrences.stream().anyMatch(Occurrence::isMutual);
     }
 
-    boolean hasLemma(Occurrence occurrence) {
-        String word = occurrence.trigger().row().words()[0];
+    boolean hasLemmaOf(Happening other) {
         return occurrences.stream()
-                .anyMatch(earlier -> earlier.trigger().row().words()[0].equals(word));
+                .anyMatch(ours -> other.occurrences.stream()
+                        .anyMatch(theirs -> ours.trigger()
+                                .row()
+                                .words()[0]
+                                .equals(theirs.trigger().row().words()[0])));
+    }
+
+    boolean isDefinite() {
+        return occurrences.stream().anyMatch(Occurrence::definite);
+    }
+
+    boolean isWeak() {
+        return occurrences.stream().allMatch(Occurrence::isWeak);
     }
 
     @Nullable
@@ -89,7 +108,7 @@ final class Happening {
         return entities;
     }
 
-    static Set<String> entities(Occurrence occurrence, Role role) {
+    private static Set<String> entities(Occurrence occurrence, Role role) {
         Set<String> entities = new TreeSet<>();
         for (Argument argument : occurrence.arguments()) {
             if (argument.role() == role && argument.entity() != null) {
@@ -99,12 +118,19 @@ final class Happening {
         return entities;
     }
 
+    /** Actors and targets together. */
+    Set<String> parties() {
+        Set<String> parties = entities(Role.ACTOR);
+        parties.addAll(entities(Role.TARGET));
+        return parties;
+    }
+
     /** Each participant once: by entity, or by its words. */
-    List<Argument> arguments() {
+    List<Argument> arguments(Words words) {
         List<Argument> arguments = new ArrayList<>();
         for (Occurrence occurrence : occurrences) {
             for (Argument argument : occurrence.arguments()) {
-                if (arguments.stream().noneMatch(earlier -> isSame(earlier, argument))) {
+                if (arguments.stream().noneMatch(earlier -> isSame(earlier, argument, words))) {
                     arguments.add(argument);
                 }
             }
@@ -112,12 +138,16 @@ final class Happening {
         return arguments;
     }
 
-    private static boolean isSame(Argument a, Argument b) {
+    private static boolean isSame(Argument a, Argument b, Words words) {
         if (a.role() != b.role()) {
             return false;
         }
-        boolean entity = a.entity() != null && a.entity().equals(b.entity());
-        return entity || a.span() != null && b.span() != null && a.span().overlaps(b.span());
+        if (a.entity() != null && a.entity().equals(b.entity())) {
+            return true;
+        }
+        return a.span() != null
+                && b.span() != null
+                && (a.span().overlaps(b.span()) || words.text(a.span()).equals(words.text(b.span())));
     }
 
     /** The innermost claim of its first occurrence in the body; none where the outlet itself also speaks of it there. */

@@ -10,21 +10,28 @@ import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Folding;
 import org.rawi.text.Span;
 
 /** The arguments of a noun: its genitive, the adjectives of countries, what its prepositions lead in. */
 final class NounArguments {
 
+    private static final String FOR = "ل";
+
     private final Words words;
     private final Names names;
     private final ClauseReader reader;
+    private final Subjects subjects;
+    private final Doers doers;
     private final EventWords known;
 
-    NounArguments(Words words, Names names, ClauseReader reader, EventWords known) {
-        this.words = words;
-        this.names = names;
+    NounArguments(NounPhrases phrases, ClauseReader reader, Subjects subjects, Doers doers, EventWords known) {
+        this.words = phrases.words();
+        this.names = phrases.names();
         this.reader = reader;
+        this.subjects = subjects;
+        this.doers = doers;
         this.known = known;
     }
 
@@ -41,6 +48,31 @@ final class NounArguments {
         if (trigger.helper() >= 0) {
             helper(trigger, roles);
         }
+        possessor(trigger, roles);
+        Subject doer = roles.has(Role.ACTOR) ? null : doers.of(trigger);
+        if (doer != null) {
+            roles.put(Role.ACTOR, doer.span(), doer.entity(), "the doer by its governing verb");
+        }
+    }
+
+    /** «اعتقاله», «اجتماعه»: the pronoun takes up the last person named, or of whom the text speaks. */
+    private void possessor(Trigger trigger, Roles roles) {
+        Role role = trigger.row().role(TriggerRow.GENITIVE);
+        int at = trigger.end() - 1;
+        if (!words.traits(at).possessed()) {
+            return;
+        }
+        if (role == Role.ACTOR) {
+            Subject topic = subjects.topic(at);
+            if (topic != null) {
+                roles.put(Role.ACTOR, topic.span(), topic.entity(), "attached pronoun");
+            }
+        } else if (role == Role.TARGET && words.token(at).folded().endsWith("ه")) {
+            String person = subjects.lastPerson(at);
+            if (person != null) {
+                roles.put(Role.TARGET, null, person, "attached pronoun");
+            }
+        }
     }
 
     private void helper(Trigger trigger, Roles roles) {
@@ -56,7 +88,9 @@ final class NounArguments {
     }
 
     private @Nullable NounPhrase genitive(Trigger trigger, int at) {
-        if (trigger.row().role(TriggerRow.GENITIVE) == null || at >= words.size()) {
+        boolean wanted = trigger.row().role(TriggerRow.GENITIVE) != null
+                || trigger.row().barred().contains(TriggerRow.GENITIVE);
+        if (!wanted || at >= words.size()) {
             return null;
         }
         int last = trigger.end() - 1;
@@ -79,39 +113,44 @@ final class NounArguments {
             return;
         }
         Role role = trigger.row().role(TriggerRow.GENITIVE);
-        boolean otherTarget = right.stream()
-                .anyMatch(part -> part.slot().equals("ل") && trigger.row().role("ل") == Role.TARGET);
-        Complement object =
-                !right.isEmpty() && right.get(0).isBare() && !right.get(0).added() ? right.get(0) : null;
-        if (role == Role.TARGET
-                && (otherTarget || object != null && object.phrase().first() == genitive.end())) {
+        NounPhrase object = object(genitive, right);
+        boolean acts = genitive.personal() || genitive.entity() != null;
+        if (role == Role.TARGET && acts && (object != null || hasTarget(trigger, right))) {
             roles.put(Role.ACTOR, genitive.span(), genitive.entity(), "genitive beside a target");
             if (object != null) {
-                roles.put(Role.TARGET, object.phrase().span(), object.phrase().entity(), "object of a verbal noun");
+                roles.put(Role.TARGET, object.span(), object.entity(), "object of a verbal noun");
             }
-            return;
-        }
-        if (role != null && role != Role.PLACE && isTownOfViolence(trigger, genitive)) {
+        } else if (role == Role.ACTOR && roles.isScene(genitive.entity())) {
             roles.put(Role.PLACE, genitive.span(), genitive.entity(), "a town in the genitive");
-            return;
+        } else {
+            roles.add(TriggerRow.GENITIVE, genitive, "genitive");
+            joined(right, roles);
         }
-        roles.add(TriggerRow.GENITIVE, genitive, "genitive");
+    }
+
+    private static void joined(List<Complement> right, Roles roles) {
         for (Complement part : right) {
             if (!part.isBare() || !part.added()) {
-                break;
+                return;
             }
             roles.add(TriggerRow.GENITIVE, part.phrase(), "genitive");
         }
     }
 
-    private boolean isTownOfViolence(Trigger trigger, NounPhrase phrase) {
-        EventType type = trigger.row().type();
-        String id = phrase.entity();
-        if (type != EventType.ASSAULT && type != EventType.PROTEST || id == null) {
-            return false;
+    /** «اغتيال المسلحين رئيس الوزراء»: a second phrase right behind the genitive is the object. */
+    private @Nullable NounPhrase object(NounPhrase genitive, List<Complement> right) {
+        if (right.isEmpty() || !right.get(0).isBare() || right.get(0).added()) {
+            return null;
         }
-        Entity entity = names.entity(id);
-        return entity.type() == EntityType.PLACE && !known.isCountry(entity.name());
+        NounPhrase phrase = right.get(0).phrase();
+        PartOfSpeech head = words.pos(phrase.first());
+        boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.PROPN;
+        return noun && phrase.first() == genitive.end() ? phrase : null;
+    }
+
+    private static boolean hasTarget(Trigger trigger, List<Complement> right) {
+        return trigger.row().role(FOR) == Role.TARGET
+                && right.stream().anyMatch(part -> part.slot().equals(FOR));
     }
 
     /** «القصف التركي»: the adjective of a country after the noun names who does it. */
@@ -120,7 +159,9 @@ final class NounArguments {
         while (at < words.size() && at < trigger.end() + 4 && words.pos(at) == PartOfSpeech.ADJ) {
             Span span = words.withoutParticles(at);
             String entity = entityOf(words.token(at).folded());
-            if (entity != null && !roles.has(Role.ACTOR)) {
+            boolean country =
+                    entity != null || !known.placesOf(words.token(at).folded()).isEmpty();
+            if (country && !roles.has(Role.ACTOR)) {
                 roles.put(Role.ACTOR, span, entity, "adjective of a country");
             }
             at++;

@@ -48,8 +48,12 @@ record Occurrence(
         return trigger.row().role(BETWEEN) == Role.ACTOR;
     }
 
-    /** Without a doer or victim it is no event of its own, but may take up one. */
+    /** Without a doer or victim it is no event of its own, but may take up one. Violence and protest may have a place only. */
     boolean isWeak() {
-        return !has(Role.ACTOR) && !has(Role.TARGET);
+        if (has(Role.ACTOR) || has(Role.TARGET)) {
+            return false;
+        }
+        boolean placed = type() == EventType.ASSAULT || type() == EventType.PROTEST;
+        return !placed || arguments.isEmpty();
     }
 }

@@ -1,10 +1,14 @@
 package org.rawi.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claims;
+import org.rawi.event.Argument.Role;
 import org.rawi.morph.Form;
 import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
+import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Sentence;
@@ -12,7 +16,14 @@ import org.rawi.token.Sentence;
 /** Reads one trigger after the other: arguments, status, claim and date; drops what is no particular event. */
 final class OccurrenceReader {
 
+    /** What the tables know, shared by all reports. */
+    record Knowledge(TriggerTable table, EventWords words) {}
+
+    private static final String RIOT = "riot";
+    private static final Set<String> RIOTOUS = Set.of("seize", "primitive", "destroy");
+
     private final Words words;
+    private final Names names;
     private final Claims claims;
     private final List<TimeExpression> times;
     private final VerbArguments verbs;
@@ -22,20 +33,26 @@ final class OccurrenceReader {
     private final @Nullable EventType[] types;
 
     OccurrenceReader(
-            NounPhrases phrases, EventWords known, List<TimeExpression> times, Claims claims, List<Trigger> triggers) {
+            NounPhrases phrases,
+            Knowledge knowledge,
+            List<TimeExpression> times,
+            Claims claims,
+            List<Trigger> triggers) {
         this.words = phrases.words();
+        this.names = phrases.names();
+        this.known = knowledge.words();
         this.claims = claims;
         this.times = times;
-        ClauseReader reader = new ClauseReader(phrases, known);
-        Subjects subjects = new Subjects(reader, words, known, claims);
-        this.known = known;
-        this.verbs = new VerbArguments(words, reader, subjects, known);
-        this.nouns = new NounArguments(words, phrases.names(), reader, known);
         this.types = new EventType[words.size()];
         for (Trigger trigger : triggers) {
             types[trigger.index()] = trigger.row().type();
             types[trigger.noun()] = trigger.row().type();
         }
+        ClauseReader reader = new ClauseReader(phrases, known);
+        Subjects subjects = new Subjects(reader, phrases, known, claims);
+        Doers doers = new Doers(words, reader, subjects, knowledge.table(), types);
+        this.verbs = new VerbArguments(words, reader, subjects, known, types);
+        this.nouns = new NounArguments(phrases, reader, subjects, doers, known);
         this.factuality = new Factuality(words, claims, triggers);
     }
 
@@ -47,12 +64,12 @@ final class OccurrenceReader {
                 && (words.traits(trigger.index()).definite()
                         || trigger.index() > 0
                                 && words.token(trigger.index() - 1).folded().startsWith("هذ"));
-        if (roles.isBarred() || !isParticular(trigger, roles)) {
+        if (roles.isBarred() || isInterview(trigger, roles) || !isParticular(trigger, roles)) {
             return null;
         }
         Sentence sentence = words.sentenceOf(trigger.index());
         return new Occurrence(
-                trigger,
+                byProtesters(trigger, roles) ? trigger.as(EventType.PROTEST, RIOT) : trigger,
                 roles.arguments(),
                 factuality.judge(trigger),
                 sentence,
@@ -63,8 +80,20 @@ final class OccurrenceReader {
                 roles.links());
     }
 
+    /** Storming and burning by demonstrators is riot. */
+    private boolean byProtesters(Trigger trigger, Roles roles) {
+        String mode = trigger.row().mode();
+        if (mode == null || !RIOTOUS.contains(mode)) {
+            return false;
+        }
+        return roles.arguments().stream()
+                .anyMatch(argument -> argument.role() == Role.ACTOR
+                        && argument.span() != null
+                        && known.isProtester(words, argument.span()));
+    }
+
     private Roles roles(Trigger trigger) {
-        Roles roles = new Roles(words, known, trigger.row(), types);
+        Roles roles = new Roles(names, words, known, trigger.row(), types);
         if (trigger.isVerb()) {
             verbs.find(trigger, roles);
         } else if (trigger.isParticiple()) {
@@ -75,11 +104,29 @@ final class OccurrenceReader {
         return roles;
     }
 
-    private static boolean isParticular(Trigger trigger, Roles roles) {
+    private boolean isPerson(Argument argument) {
+        String id = argument.entity();
+        return argument.role() == Role.ACTOR && (id == null || names.entity(id).type() == EntityType.PERSON);
+    }
+
+    /** «في لقاء مع الصحيفة»: talk with those who report it is no event. */
+    private boolean isInterview(Trigger trigger, Roles roles) {
+        return trigger.row().type() == EventType.CONSULT
+                && roles.arguments().stream()
+                        .anyMatch(argument -> argument.role() == Role.TARGET
+                                && argument.entity() != null
+                                && known.isMedia(names.entity(argument.entity()).name()));
+    }
+
+    private boolean isParticular(Trigger trigger, Roles roles) {
         return switch (trigger.row().needs()) {
             case NOTHING -> true;
             case ARGUMENT -> !roles.arguments().isEmpty();
             case NAME -> roles.isNamed();
+            case TARGET ->
+                roles.arguments().stream()
+                        .anyMatch(argument -> argument.role() == Role.TARGET && argument.entity() != null);
+            case PERSON -> roles.isNamed() && roles.arguments().stream().anyMatch(this::isPerson);
             case PAST -> trigger.form().kind() == Form.Kind.PAST;
         };
     }

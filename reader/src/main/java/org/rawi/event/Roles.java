@@ -6,6 +6,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.event.Argument.Role;
 import org.rawi.morph.Words;
+import org.rawi.name.Entity;
+import org.rawi.name.EntityType;
+import org.rawi.name.Mention;
+import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
@@ -17,6 +21,7 @@ final class Roles {
             "في", "داخل", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب", "عند", "خارج", "شمالي", "جنوبي", "شرقي", "غربي");
     private static final Set<String> INSTRUMENTS = Set.of("ب", "عبر", "بواسطه", "باستخدام");
 
+    private final Names names;
     private final Words words;
     private final EventWords known;
     private final TriggerRow row;
@@ -26,7 +31,8 @@ final class Roles {
     private boolean named;
     private boolean barred;
 
-    Roles(Words words, EventWords known, TriggerRow row, @Nullable EventType[] types) {
+    Roles(Names names, Words words, EventWords known, TriggerRow row, @Nullable EventType[] types) {
+        this.names = names;
         this.types = types;
         this.words = words;
         this.known = known;
@@ -99,8 +105,42 @@ final class Roles {
                 return;
             }
         }
-        named |= entity != null && (role == Role.ACTOR || role == Role.TARGET);
-        arguments.add(new Argument(role, span, entity, why));
+        String id = entity == null && span != null ? placed(span) : entity;
+        boolean scene = isScene(id) || id != null && span != null && id.equals(placed(span)) && isViolence();
+        Role fitting = role == Role.TARGET && scene ? Role.PLACE : role;
+        named |= id != null && (fitting == Role.ACTOR || fitting == Role.TARGET);
+        arguments.add(new Argument(fitting, span, id, why));
+    }
+
+    /** «مدينة مأرب»: the place that a class word introduces. */
+    private @Nullable String placed(Span span) {
+        int first = words.tokens().at(span.start());
+        if (!known.isPlace(words.token(first))) {
+            return null;
+        }
+        for (Mention mention : names.inside(span)) {
+            return mention.span().start()
+                                    <= words.token(Math.min(first + 2, words.size() - 1))
+                                            .span()
+                                            .end()
+                            && names.entity(mention.entity()).type() == EntityType.PLACE
+                    ? mention.entity()
+                    : null;
+        }
+        return null;
+    }
+
+    /** A town that is attacked is where it happens; a country is who is attacked. */
+    boolean isScene(@Nullable String id) {
+        if (id == null || !isViolence()) {
+            return false;
+        }
+        Entity entity = names.entity(id);
+        return entity.type() == EntityType.PLACE && !known.isCountry(entity.name());
+    }
+
+    private boolean isViolence() {
+        return row.type() == EventType.ASSAULT || row.type() == EventType.PROTEST;
     }
 
     void addPrepositional(Complement part) {
@@ -117,18 +157,41 @@ final class Roles {
         if (row.type() == EventType.ASSAULT && isLink(phrase)) {
             return;
         }
-        Role role = row.role(slot);
-        if (role == Role.INSTRUMENT || role == null && INSTRUMENTS.contains(slot)) {
-            role = known.isInstrument(words.token(phrase.first())) ? Role.INSTRUMENT : null;
-        } else if (role == Role.PLACE && slot.equals("في") || role == null && PLACES.contains(slot)) {
-            role = isPlace(phrase) ? Role.PLACE : null;
-        }
+        Role role = prepositional(slot, phrase);
         if (role != null) {
+            named |= phrase.personal() && (role == Role.ACTOR || role == Role.TARGET);
             put(role, phrase.span(), phrase.entity(), row.where() + " " + slot);
         }
     }
 
+    private @Nullable Role prepositional(String slot, NounPhrase phrase) {
+        Role role = row.role(slot);
+        if (slot.equals("ب") && isPlaceName(phrase)) {
+            return takesPlace() ? Role.PLACE : null;
+        }
+        if (role == Role.INSTRUMENT || role == null && INSTRUMENTS.contains(slot) && takesPlace()) {
+            return known.isInstrument(words.token(phrase.first())) ? Role.INSTRUMENT : null;
+        }
+        if (role == Role.PLACE && slot.equals("في") || role == null && PLACES.contains(slot) && takesPlace()) {
+            return isPlace(phrase) ? Role.PLACE : null;
+        }
+        return role;
+    }
+
+    /** Deeds have a place and means; talk has none of its own. */
+    private boolean takesPlace() {
+        return switch (row.type()) {
+            case ASSAULT, PROTEST, COERCE, MOBILIZE, RETREAT, AID -> true;
+            default -> row.frame().containsValue(Role.PLACE);
+        };
+    }
+
+    private boolean isPlaceName(NounPhrase phrase) {
+        String id = phrase.entity();
+        return id != null && names.entity(id).type() == EntityType.PLACE;
+    }
+
     boolean isPlace(NounPhrase phrase) {
-        return known.isPlace(words.token(phrase.first())) || phrase.entity() != null;
+        return known.isPlace(words.token(phrase.first())) || isPlaceName(phrase);
     }
 }

@@ -8,7 +8,11 @@ import org.rawi.claim.Source;
 import org.rawi.event.Subject.How;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
+import org.rawi.name.Mention;
+import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
 
@@ -19,14 +23,16 @@ final class Subjects {
 
     private final ClauseReader reader;
     private final Words words;
+    private final Names names;
     private final EventWords known;
     private final Claims claims;
     private @Nullable Subject last;
     private int lastAt = -1;
 
-    Subjects(ClauseReader reader, Words words, EventWords known, Claims claims) {
+    Subjects(ClauseReader reader, NounPhrases phrases, EventWords known, Claims claims) {
         this.reader = reader;
-        this.words = words;
+        this.words = phrases.words();
+        this.names = phrases.names();
         this.known = known;
         this.claims = claims;
     }
@@ -39,29 +45,81 @@ final class Subjects {
             return null;
         }
         if (Bounds.isRelative(words, at)) {
-            NounPhrase antecedent = ending(at);
+            NounPhrase antecedent = isTakenUpLater(verb) ? null : ending(at);
             return antecedent == null ? null : Subject.of(antecedent, How.ANTECEDENT);
         }
         if (words.pos(at) == PartOfSpeech.SCONJ) {
             return hasPronoun(at) ? speaker(verb) : null;
         }
+        if (words.token(at).is(Kind.PUNCTUATION)) {
+            return at < verb - 1 && words.token(at).isMark('،') ? acrossComma(at) : null;
+        }
         int start = clauseStart(at, verb);
         List<Complement> left = reader.read(start, at + 1);
-        if (left.isEmpty()) {
-            return null;
+        return left.isEmpty() ? null : fromLeft(left, start, at, verb);
+    }
+
+    /** «التي يسيطر عليها مسلحون»: a preposition takes the antecedent up; it is neither subject nor object. */
+    private boolean isTakenUpLater(int verb) {
+        int limit = Math.min(words.sentenceOf(verb).end(), verb + 3);
+        for (int at = verb + 1; at < limit; at++) {
+            String folded = words.token(at).folded();
+            if (words.pos(at) == PartOfSpeech.ADP
+                    && (folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم"))) {
+                return true;
+            }
         }
-        Complement first = left.get(0);
-        Complement last = left.get(left.size() - 1);
-        boolean adjacent = last.phrase().end() == at + 1;
-        if (first.isBare() && !words.traits(first.phrase().first()).hasConjunction()
-                || first.isBare() && left.size() == 1) {
-            boolean clausal = !words.traits(verb).hasConjunction();
-            return clausal ? Subject.of(first.phrase(), How.BEFORE_VERB) : null;
+        return false;
+    }
+
+    /** «وكان فلان، …، قد هدد»: the subject stands before the asides. */
+    private @Nullable Subject acrossComma(int comma) {
+        int start = comma;
+        while (start > words.sentenceOf(comma).first()
+                && !Bounds.isAuxiliary(words, start - 1)
+                && words.pos(start - 1) != PartOfSpeech.SCONJ) {
+            start--;
+            if (Bounds.isVerb(words, names, start) || Bounds.endsStatement(words, start)) {
+                return null;
+            }
         }
-        if (adjacent && isIndefinite(last.phrase()) && !words.traits(verb).hasConjunction()) {
-            return Subject.of(last.phrase(), How.ANTECEDENT);
+        for (Complement part : reader.read(start, comma)) {
+            NounPhrase phrase = part.phrase();
+            return part.isBare() && (phrase.personal() || phrase.entity() != null)
+                    ? Subject.of(phrase, How.BEFORE_VERB)
+                    : null;
         }
         return null;
+    }
+
+    private @Nullable Subject fromLeft(List<Complement> left, int start, int at, int verb) {
+        Complement first = left.get(0);
+        Complement last = left.get(left.size() - 1);
+        boolean joined = words.traits(verb).hasConjunction();
+        boolean adjacent = last.phrase().end() == at + 1;
+        boolean behindVerb =
+                start > 0 && Bounds.isVerb(words, names, start - 1) && !Bounds.isAuxiliary(words, start - 1);
+        if (joined) {
+            return null;
+        }
+        if (adjacent && last.isBare() && last.added() && !behindVerb && left.size() > 1) {
+            return Subject.of(last.phrase(), How.BEFORE_VERB);
+        }
+        if (first.isBare()
+                && !behindVerb
+                && first.phrase().entity() == null
+                && start > 1
+                && words.token(start - 1).isMark('،')) {
+            NounPhrase named = ending(start - 1);
+            if (named != null && named.end() == start - 1 && named.entity() != null && named.personal()) {
+                return Subject.of(named, How.BEFORE_VERB);
+            }
+        }
+        if (first.isBare() && !behindVerb) {
+            return Subject.of(first.phrase(), How.BEFORE_VERB);
+        }
+        boolean antecedent = adjacent && isIndefinite(last.phrase());
+        return antecedent ? Subject.of(last.phrase(), How.ANTECEDENT) : null;
     }
 
     /** The noun phrase that ends before a relative pronoun, a comma between them left out. */
@@ -112,7 +170,8 @@ final class Subjects {
     @Nullable
     Subject topic(int verb) {
         int floor = words.sentenceOf(verb).first();
-        if (floor > 0) {
+        boolean opens = verb == floor;
+        if (floor > 0 && opens) {
             floor = words.sentenceOf(floor - 1).first();
         }
         Subject best = lastAt >= floor && lastAt < verb ? last : null;
@@ -129,6 +188,21 @@ final class Subjects {
             }
         }
         return best;
+    }
+
+    /** The person last named before a token, in its sentence or the one before; null for none. */
+    @Nullable
+    String lastPerson(int at) {
+        int floor = words.sentenceOf(at).first();
+        floor = floor > 0 ? words.sentenceOf(floor - 1).first() : floor;
+        List<Mention> before = at > floor ? names.inside(words.tokens().span(floor, at)) : List.of();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            String entity = before.get(i).entity();
+            if (names.entity(entity).type() == EntityType.PERSON) {
+                return entity;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Subject understood(@Nullable Source origin) {
@@ -151,7 +225,8 @@ final class Subjects {
         PartOfSpeech pos = words.pos(at);
         return isQuote(at)
                 || known.isTime(token)
-                || token.isWord() && (pos == PartOfSpeech.PART || pos == PartOfSpeech.ADV || pos == PartOfSpeech.AUX);
+                || token.isWord()
+                        && (pos == PartOfSpeech.PART || pos == PartOfSpeech.ADV || Bounds.isAuxiliary(words, at));
     }
 
     private boolean isQuote(int at) {
@@ -175,8 +250,9 @@ final class Subjects {
 
     private boolean startsBehind(int at) {
         return Bounds.closesClause(words, at)
-                || words.pos(at) == PartOfSpeech.VERB
-                || words.pos(at) == PartOfSpeech.AUX;
+                || words.pos(at) == PartOfSpeech.CCONJ
+                || Bounds.isVerb(words, names, at)
+                || Bounds.isAuxiliary(words, at);
     }
 
     private boolean isIndefinite(NounPhrase phrase) {

@@ -36,4 +36,8 @@ record Trigger(TriggerRow row, Form form, int index, int noun, int end, int help
     Span span() {
         return spans.get(0);
     }
+
+    Trigger as(EventType type, String mode) {
+        return new Trigger(row.as(type, mode), form, index, noun, end, helper, spans);
+    }
 }

@@ -37,11 +37,13 @@ record TriggerRow(
     private static final String NONE = "=none";
     private static final Set<String> PREPOSITIONS = Set.of("الي", "علي", "عن", "في", "من", "مع");
 
-    /** What must be found beside a trigger before it counts. */
+    /** What must be found beside a trigger before it counts: anything, somebody's name, that of its target, a person as its doer. */
     enum Needs {
         NOTHING,
         ARGUMENT,
         NAME,
+        TARGET,
+        PERSON,
         /** A past verb: in the present it is a state (تسيطر). */
         PAST
     }
@@ -89,6 +91,8 @@ record TriggerRow(
         return switch (cell) {
             case "argument" -> Needs.ARGUMENT;
             case "name" -> Needs.NAME;
+            case "target" -> Needs.TARGET;
+            case "person" -> Needs.PERSON;
             case "past" -> Needs.PAST;
             default -> Needs.NOTHING;
         };
@@ -99,6 +103,10 @@ record TriggerRow(
         Map<String, Role> both = new HashMap<>(noun.frame);
         both.putAll(frame);
         return new TriggerRow(where, noun.words, false, type, mode, Map.copyOf(both), Set.of(), Needs.NOTHING, false);
+    }
+
+    TriggerRow as(EventType other, String otherMode) {
+        return new TriggerRow(where, words, verbal, other, otherMode, frame, barred, needs, light);
     }
 
     /** Which word of a verbal phrase is its noun: the second, or the third after a preposition. */

@@ -44,13 +44,14 @@ final class TriggerScan {
 
     private boolean canTrigger(int at) {
         return words.token(at).is(Token.Kind.WORD)
-                && !isFunctionWord(words.pos(at))
                 && names.at(words.analysis(at).stem().start()) == null;
     }
 
-    private static boolean isFunctionWord(PartOfSpeech pos) {
+    /** «لقاء» may be tagged a preposition and still be the noun; a verb is never a function word. */
+    private static boolean isFunctionWord(PartOfSpeech pos, boolean verb) {
         return switch (pos) {
-            case ADP, ADV, CCONJ, SCONJ, PART, PRON, DET, AUX, INTJ -> true;
+            case ADP, ADV -> verb;
+            case CCONJ, SCONJ, PART, PRON, DET, AUX, INTJ -> true;
             default -> false;
         };
     }
@@ -105,6 +106,10 @@ final class TriggerScan {
         if (row.light() && row.verbal()) {
             noun = at + row.nounPlace();
             spans.add(words.analysis(noun).stem());
+            int core = core(noun, sense.end(), row);
+            if (core > noun) {
+                spans.add(words.analysis(core).stem());
+            }
         } else if (row.light()) {
             noun = core(at, sense.end(), row);
             spans.set(0, words.analysis(noun).stem());
@@ -161,11 +166,16 @@ final class TriggerScan {
 
     private boolean fits(int at, Sense sense) {
         Form form = sense.form();
+        if (isFunctionWord(words.pos(at), form.isVerb())) {
+            return false;
+        }
         if (form.kind() == Form.Kind.PARTICIPLE) {
             return isPredicate(at);
         }
         if (form.isVerb()) {
-            return !words.traits(at).definite()
+            String surface = words.text(words.token(at).span());
+            return surface.charAt(surface.length() - 1) != Letters.TEH_MARBUTA
+                    && !words.traits(at).definite()
                     && (!isJussive(sense)
                             || at > 0 && words.token(at - 1).folded().endsWith("لم"))
                     && (!isFirstPerson(at, form) || words.tokens().quotationOf(at) != null);

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rawi.event.Argument.Role;
+import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Form;
@@ -17,13 +17,10 @@ import org.rawi.token.Token;
 /** The trigger tables, ready for search: rows by their place, and light constructions by their first word. */
 final class TriggerTable {
 
-    /** A verb that opens fewer phrases than this lends its subject to none but them. */
-    private static final int SUPPORT_ROWS = 4;
-
     private final Map<String, TriggerRow> rows = new HashMap<>();
-    private final Map<String, Integer> support = new HashMap<>();
     private final FormIndex openings;
     private final FormIndex singles;
+    private final FormIndex controls;
 
     /** A row that may begin at a token, and the form of its first word there. */
     record Opening(TriggerRow row, Form form) {}
@@ -46,12 +43,10 @@ final class TriggerTable {
             String first = entry.key().split(" ")[0];
             TriggerRow row = TriggerRow.of(entry, phrase && !single.contains(first));
             rows.put(entry.where(), row);
-            if (row.light() && row.verbal()) {
-                support.merge(first, row.role(TriggerRow.SUBJECT) == Role.ACTOR ? 1 : -1, Integer::sum);
-            }
         }
         openings = new FormIndex("triggers", phrases);
         singles = new FormIndex("triggers", words);
+        controls = new FormIndex("triggers", lexicon.table("control-verbs"));
     }
 
     TriggerRow row(Sense sense) {
@@ -69,11 +64,21 @@ final class TriggerTable {
         return rows(singles.find(folded));
     }
 
-    /** Whether the doer of a noun is the subject of this verb (نفذ, شن, أجرى), as most phrases that it opens say. */
-    boolean isSupport(Opening opening) {
-        return opening.form().isVerb()
-                && opening.row().light()
-                && support.getOrDefault(opening.row().words()[0], 0) >= SUPPORT_ROWS;
+    /** The form of a verb that lends its subject to the noun that is its object (نفذ, شن, أجرى), or null. */
+    @Nullable
+    Form support(Token token) {
+        for (FormIndex.Match match : controls.find(token)) {
+            if (match.entry().get("kind").equals("support")) {
+                return match.form();
+            }
+        }
+        return null;
+    }
+
+    /** Whether the subject of this verb does what its verbal noun names (بدأ, حاول, هدد ب). */
+    boolean isControl(Token token) {
+        return controls.find(token).stream()
+                .anyMatch(match -> match.entry().get("kind").equals("control"));
     }
 
     private List<Opening> rows(List<FormIndex.Match> matches) {

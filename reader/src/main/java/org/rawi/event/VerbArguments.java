@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.event.Argument.Role;
 import org.rawi.event.Subject.How;
 import org.rawi.morph.Form;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 
@@ -16,8 +17,10 @@ final class VerbArguments {
     private final ClauseReader reader;
     private final Subjects subjects;
     private final EventWords known;
+    private final @Nullable EventType[] types;
 
-    VerbArguments(Words words, ClauseReader reader, Subjects subjects, EventWords known) {
+    VerbArguments(Words words, ClauseReader reader, Subjects subjects, EventWords known, @Nullable EventType[] types) {
+        this.types = types;
         this.words = words;
         this.reader = reader;
         this.subjects = subjects;
@@ -82,9 +85,10 @@ final class VerbArguments {
             understood(clause);
         } else if (isPassive(clause, second)) {
             add(clause, passiveSlot(clause.trigger), first, "passive");
-        } else if (second.isEmpty()
-                && !clause.pronoun
-                && isObject(clause.trigger, first.get(0).phrase())) {
+        } else if (isFirstPerson(clause.trigger)
+                || second.isEmpty()
+                        && !clause.pronoun
+                        && isObject(clause.trigger, first.get(0).phrase())) {
             understood(clause);
             add(clause, TriggerRow.OBJECT, first, "object");
         } else {
@@ -92,6 +96,15 @@ final class VerbArguments {
             add(clause, TriggerRow.OBJECT, second, "object");
             subjects.remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
         }
+    }
+
+    private boolean isFirstPerson(Trigger trigger) {
+        Form form = trigger.form();
+        String stem = words.text(words.analysis(trigger.index()).stem());
+        return form.kind() == Form.Kind.PAST
+                ? words.token(trigger.index()).folded().endsWith("نا")
+                        && words.tokens().quotationOf(trigger.index()) != null
+                : stem.startsWith("ن") || stem.startsWith("أ");
     }
 
     private void subjectFirst(Clause clause, Subject before) {
@@ -128,13 +141,14 @@ final class VerbArguments {
     }
 
     /** «قتل عشرون شخصا في غارة»: a past transitive verb with one phrase only. */
-    private static boolean isPassive(Clause clause, List<Complement> second) {
+    private boolean isPassive(Clause clause, List<Complement> second) {
         Form form = clause.trigger.form();
         if (form.voice() == Form.Voice.PASSIVE || hasAgent(clause.all)) {
             return true;
         }
         return isTransitive(clause.trigger)
-                && isSuffered(clause.trigger)
+                && (isSuffered(clause.trigger)
+                        || words.pos(clause.group(0).get(0).phrase().first()) == PartOfSpeech.NUM)
                 && form.voice() == Form.Voice.EITHER
                 && form.kind() == Form.Kind.PAST
                 && second.isEmpty()
@@ -142,16 +156,19 @@ final class VerbArguments {
                 && !fillsTarget(clause);
     }
 
-    /** «وهددت البلد»: one phrase that the verb does not agree with. */
+    /** «رفض تسليم …», «وهددت البلد»: one phrase that is a deed, or that the verb does not agree with. */
     private boolean isObject(Trigger trigger, NounPhrase phrase) {
         int head = phrase.first();
         boolean human = phrase.entity() != null
                 || phrase.personal()
                 || words.traits(head).plural();
-        return isTransitive(trigger)
-                && words.traits(trigger.index()).feminine()
-                && !words.traits(head).feminine()
-                && !human;
+        if (!isTransitive(trigger) || human) {
+            return false;
+        }
+        boolean deed = types[head] != null && !isSuffered(trigger);
+        return deed
+                || words.traits(trigger.index()).feminine()
+                        && !words.traits(head).feminine();
     }
 
     private boolean mayBePassive(Trigger trigger, Subject before, List<Complement> right) {

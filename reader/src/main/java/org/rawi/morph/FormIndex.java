@@ -30,19 +30,17 @@ public final class FormIndex {
         }
     }
 
-    /** The rows whose first word the token is a form of, with as few clitics taken off as can be. */
+    /** The rows whose first word the token is a form of, those first that take the fewest clitics off. */
     public List<Match> find(Token token) {
         return token.is(Token.Kind.WORD) ? find(token.folded()) : List.of();
     }
 
     /** The same of a folded word. */
     public List<Match> find(String folded) {
+        List<Match> found = new ArrayList<>(2);
         for (Segmentation cut : Segmentations.of(folded)) {
-            List<Match> matches = index.get(cut.core(folded));
-            if (matches != null) {
-                return matches;
-            }
+            found.addAll(index.getOrDefault(cut.core(folded), List.of()));
         }
-        return List.of();
+        return found;
     }
 }

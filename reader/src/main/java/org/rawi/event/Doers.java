@@ -1,0 +1,78 @@
+package org.rawi.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.event.Subject.How;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+
+/** Whose deed a verbal noun is where its own phrase does not say: the subject of «حاولوا», the one who is asked. */
+final class Doers {
+
+    private static final int FARTHEST = 14;
+
+    private final Words words;
+    private final ClauseReader reader;
+    private final Subjects subjects;
+    private final TriggerTable table;
+    private final @Nullable EventType[] types;
+
+    Doers(Words words, ClauseReader reader, Subjects subjects, TriggerTable table, @Nullable EventType[] types) {
+        this.words = words;
+        this.reader = reader;
+        this.subjects = subjects;
+        this.table = table;
+        this.types = types;
+    }
+
+    @Nullable
+    Subject of(Trigger trigger) {
+        int floor = Math.max(words.sentenceOf(trigger.index()).first(), trigger.index() - FARTHEST);
+        for (int at = trigger.index() - 1; at >= floor; at--) {
+            if (Bounds.closesClause(words, at)) {
+                return null;
+            }
+            if (words.pos(at) == PartOfSpeech.VERB) {
+                Subject doer = of(at, trigger.index());
+                return doer != null && canAct(doer) ? doer : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean canAct(Subject doer) {
+        return doer.entity() != null || doer.phrase() != null && doer.phrase().personal();
+    }
+
+    private @Nullable Subject of(int verb, int limit) {
+        if (types[verb] == EventType.REQUEST) {
+            return asked(verb, limit);
+        }
+        return table.isControl(words.token(verb)) ? subject(verb, limit) : null;
+    }
+
+    private @Nullable Subject subject(int verb, int limit) {
+        Subject before = subjects.before(verb);
+        if (before != null) {
+            return before;
+        }
+        for (Complement part : reader.read(verb + 1, limit)) {
+            if (part.isBare()) {
+                return Subject.of(part.phrase(), How.UNDERSTOOD);
+            }
+        }
+        return subjects.topic(verb);
+    }
+
+    /** «طالب المتظاهرون الحكومة بوقف …»: the second phrase after the verb, or the first where the subject stands before. */
+    private @Nullable Subject asked(int verb, int limit) {
+        int skip = subjects.before(verb) == null ? 1 : 0;
+        List<Complement> parts = reader.read(verb + 1, limit);
+        for (Complement part : parts) {
+            if (part.isBare() && !part.added() && skip-- == 0) {
+                return Subject.of(part.phrase(), How.UNDERSTOOD);
+            }
+        }
+        return null;
+    }
+}
