@@ -45,7 +45,7 @@ final class GoldFolder {
             throw new UncheckedIOException(file + ": it can't be read: " + e.getMessage(), e);
         } catch (JsonException e) {
             String line = e.line() > 0 ? ":" + e.line() : "";
-            throw new UncheckedIOException(new IOException(file + line + ": " + e.getMessage(), e));
+            throw new UncheckedIOException(file + line + ": " + e.getMessage(), new IOException(e));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,10 @@ final class JsonValues implements AutoCloseable {
     private static final int DEEPEST = 200;
 
     private static final int LONGEST_STRING = 100_000_000;
+
+    /** What the parser says of a source that it does not know. */
+    private static final Pattern SOURCE_NOTE =
+            Pattern.compile("\\s*\\((for \\w+ starting )?at \\[Source: [^\\]]*\\]\\)");
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -116,7 +121,12 @@ final class JsonValues implements AutoCloseable {
     }
 
     private static JsonException broken(JsonProcessingException e) {
-        String first = e.getOriginalMessage().lines().findFirst().orElse("");
+        String first = SOURCE_NOTE
+                .matcher(e.getOriginalMessage())
+                .replaceAll("")
+                .lines()
+                .findFirst()
+                .orElse("");
         @Nullable JsonLocation at = e.getLocation();
         return at == null
                 ? new JsonException("broken JSON: " + first, 0, e)

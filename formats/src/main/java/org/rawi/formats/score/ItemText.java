@@ -73,9 +73,10 @@ final class ItemText {
     }
 
     private String who(@Nullable Span span, @Nullable String entity) {
-        String words = span == null ? "" : quote(span);
-        String name = entity == null ? "" : "= " + name(entity);
-        return words.isEmpty() && name.isEmpty() ? "understood" : (words + " " + name).strip();
+        if (entity == null) {
+            return span == null ? "understood" : quote(span);
+        }
+        return span == null ? name(entity) : quote(span) + " = " + name(entity);
     }
 
     private String name(String id) {

@@ -1,0 +1,24 @@
+package org.rawi.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+
+/** What a command line did, run inside the test. */
+record Ran(int exit, String out, String err) {
+
+    static Ran rawi(String... args) {
+        return with("", Terminal.NONE, args);
+    }
+
+    static Ran with(String input, Terminal terminal, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(input.getBytes(UTF_8)), out, new PrintStream(err, true, UTF_8), terminal);
+        int exit = Main.run(console, args);
+        return new Ran(exit, out.toString(UTF_8), err.toString(UTF_8));
+    }
+}
