@@ -60,18 +60,18 @@ final class Batch {
     }
 
     private Outcome outcome(Arrival arrival) {
-        if (arrival instanceof Arrival.Readable readable) {
-            return outcome(readable);
+        if (arrival instanceof Arrival.Received received) {
+            return outcome(received);
         }
         return new Failed(((Arrival.Unreadable) arrival).message());
     }
 
-    private Outcome outcome(Arrival.Readable readable) {
-        Report report = readable.report();
+    private Outcome outcome(Arrival.Received received) {
+        Report report = received.report();
         try {
             return new Written(report.id(), read.apply(report));
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Failed(Fault.message(readable.where(), report, fault) + ". The others are read.");
+            return new Failed(Fault.message(received.where(), report, fault) + ". The others are read.");
         }
     }
 }

@@ -48,8 +48,15 @@ record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns
                     .toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
         } catch (IOException | UnsupportedOperationException e) {
-            return System.console() != null;
+            return bothAreTerminals();
         }
+    }
+
+    /** From Java 22 on there is a console even where there is no terminal, unless the old one is asked for. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean bothAreTerminals() {
+        System.setProperty("jdk.console", "java.base");
+        return System.console() != null;
     }
 
     private static int columns(String written) {

@@ -9,7 +9,7 @@ public sealed interface Arrival {
     String where();
 
     /** A report to read. */
-    record Readable(Report report, String where) implements Arrival {}
+    record Received(Report report, String where) implements Arrival {}
 
     /**
      * Input that holds no report.

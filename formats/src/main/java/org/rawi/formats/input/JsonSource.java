@@ -32,7 +32,7 @@ final class JsonSource implements Source {
 
     private @Nullable Arrival arrival(ReportJson.@Nullable Found found) {
         if (found instanceof ReportJson.Whole whole) {
-            return new Arrival.Readable(whole.report(), origin.name());
+            return new Arrival.Received(whole.report(), origin.name());
         }
         if (found instanceof ReportJson.Unusable unusable) {
             return Problems.member(origin.at(unusable.line()), unusable.problem());

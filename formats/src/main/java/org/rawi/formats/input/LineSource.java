@@ -32,7 +32,7 @@ final class LineSource implements Source {
         String where = origin.at(line);
         try {
             String json = Bytes.decode(written, lines.start(), line);
-            return new Arrival.Readable(ReportJson.read(json, origin.id(line)), where);
+            return new Arrival.Received(ReportJson.read(json, origin.id(line)), where);
         } catch (JsonException e) {
             return e.line() > 0 ? Problems.jsonLine(where, e) : Problems.member(where, e.getMessage());
         } catch (IOException e) {

@@ -29,6 +29,6 @@ final class TextSource implements Source {
         String text = Bytes.decode(all, bytes.skipped(), 1);
         return text.isBlank()
                 ? Problems.empty(origin.name())
-                : new Arrival.Readable(Report.of(origin.id(), text), origin.name());
+                : new Arrival.Received(Report.of(origin.id(), text), origin.name());
     }
 }

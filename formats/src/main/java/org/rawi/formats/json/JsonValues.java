@@ -96,8 +96,8 @@ final class JsonValues implements AutoCloseable {
             case VALUE_NUMBER_INT ->
                 parser.getText().length() < 19 ? (Number) parser.getLongValue() : parser.getDoubleValue();
             case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
             default -> throw new JsonException("expected a value, found " + token, line(), null);
         };

@@ -5,12 +5,7 @@ import java.math.RoundingMode;
 import java.util.Locale;
 import java.util.Map;
 
-/**
- * The tallies of all layers. Precision, recall and F1 run from 0 to 1.
- *
- * @param reports how many gold readings were compared
- * @param missing how many of them had no reading beside them
- */
+/** The tallies of all layers. Precision, recall and F1 run from 0 to 1. */
 public final class Scores {
 
     /** As many columns of the table as a name may take. */
@@ -21,6 +16,10 @@ public final class Scores {
     private final int reports;
     private final int missing;
 
+    /**
+     * @param reports how many gold readings were compared
+     * @param missing how many of them had no reading beside them
+     */
     Scores(Map<Layer, Tally> tallies, BCubed entities, int reports, int missing) {
         this.tallies = Map.copyOf(tallies);
         this.entities = entities;

@@ -33,7 +33,7 @@ final class Flow {
 
     private Flow add(String text, Ink ink, boolean glued) {
         boolean first = true;
-        for (String word : Shown.safe(text.replaceAll("\\s+", " ")).strip().split(" ")) {
+        for (String word : Shown.safe(text.replaceAll("\\s+", " ")).strip().split(" ", -1)) {
             if (!word.isEmpty()) {
                 words.add(new Word(word, ink, pieces, first && glued));
                 first = false;

@@ -72,7 +72,7 @@ class ReportReaderTest {
     @Test
     void arrivalsKeepTheirOrder() throws IOException {
         assertThat(arrivals(file("news.jsonl", LINES)))
-                .extracting(arrival -> arrival instanceof Arrival.Readable)
+                .extracting(arrival -> arrival instanceof Arrival.Received)
                 .containsExactly(true, false, true, false, true);
     }
 
@@ -184,7 +184,7 @@ class ReportReaderTest {
         assertThat(arrivals).hasSize(3);
         assertThat(((Arrival.Unreadable) arrivals.get(0)).message())
                 .isEqualTo("gone.txt: no such file or folder. Check the name.");
-        assertThat(arrivals.get(2)).isInstanceOf(Arrival.Readable.class);
+        assertThat(arrivals.get(2)).isInstanceOf(Arrival.Received.class);
     }
 
     @Test
@@ -209,9 +209,9 @@ class ReportReaderTest {
     @Test
     void aDashIsStandardInput() {
         List<Arrival> arrivals = arrivals(List.of("-"), new ByteArrayInputStream("عنوان\nخبر".getBytes(UTF_8)));
-        assertThat(arrivals).singleElement().isInstanceOfSatisfying(Arrival.Readable.class, readable -> {
-            assertThat(readable.report().id()).isEqualTo("stdin");
-            assertThat(readable.where()).isEqualTo("standard input");
+        assertThat(arrivals).singleElement().isInstanceOfSatisfying(Arrival.Received.class, received -> {
+            assertThat(received.report().id()).isEqualTo("stdin");
+            assertThat(received.where()).isEqualTo("standard input");
         });
     }
 
@@ -267,8 +267,8 @@ class ReportReaderTest {
     private static List<Report> reports(Path file) {
         List<Report> reports = new ArrayList<>();
         for (Arrival arrival : arrivals(file)) {
-            if (arrival instanceof Arrival.Readable readable) {
-                reports.add(readable.report());
+            if (arrival instanceof Arrival.Received received) {
+                reports.add(received.report());
             }
         }
         return reports;

@@ -84,7 +84,7 @@ public final class Bench implements Callable<Integer> {
         List<Report> all = new ArrayList<>();
         try (ReportReader in = new ReportReader(List.of(corpus.toString()), InputStream.nullInputStream())) {
             for (Arrival arrival = in.next(); arrival != null; arrival = in.next()) {
-                if (arrival instanceof Arrival.Readable readable) {
+                if (arrival instanceof Arrival.Received readable) {
                     all.add(readable.report());
                 }
             }
