@@ -7,7 +7,7 @@ import org.rawi.text.Span;
  *
  * @param span where it stands, in UTF-16 code units of the text
  * @param kind what it is
- * @param folded its folded form, by which tables and models know it
+ * @param folded its folded form, by which tables and models know it; never empty
  */
 public record Token(Span span, Kind kind, String folded) {
 

@@ -128,8 +128,11 @@ final class TokenScanner {
         };
     }
 
+    /** A lone sign that folding drops stands for itself, so that no folded form is empty. */
     private int add(int start, int end, Kind kind) {
-        tokens.add(new Token(new Span(start, end), kind, Folding.key(text.substring(start, end))));
+        String written = text.substring(start, end);
+        String folded = Folding.key(written);
+        tokens.add(new Token(new Span(start, end), kind, folded.isEmpty() ? written : folded));
         return end;
     }
 }
