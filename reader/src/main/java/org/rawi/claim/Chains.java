@@ -130,11 +130,13 @@ final class Chains {
     private @Nullable NounPhrase subjectInside(Draft draft, Draft outer) {
         int first = particles.isThat(outer.first) ? outer.first + 1 : outer.first;
         NounPhrase subject = first < draft.at ? phrases.at(first) : null;
-        boolean agrees = draft.cue != null
-                && subject != null
-                && (draft.cue.plural()
-                        || draft.cue.feminine() == words.traits(subject.first()).feminine());
-        return agrees && subject.personal() ? subject : null;
+        Cue cue = draft.cue;
+        if (cue == null || subject == null || !subject.personal()) {
+            return null;
+        }
+        boolean agrees =
+                cue.plural() || cue.feminine() == words.traits(subject.first()).feminine();
+        return agrees ? subject : null;
     }
 
     private @Nullable Turn before(Draft draft) {
