@@ -30,7 +30,6 @@ final class OpeningWalk {
     private final Words words;
     private final Particles particles;
     private final @Nullable Cue[] cues;
-    private final int[] attributionEnds;
     private final Cue cue;
     private final int limit;
     private final List<@Nullable NounPhrase> origins = new ArrayList<>();
@@ -43,8 +42,7 @@ final class OpeningWalk {
     private @Nullable NounPhrase object;
     private @Nullable Opening weak;
 
-    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, int[] attributionEnds, Cue cue) {
-        this.attributionEnds = attributionEnds;
+    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, Cue cue) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
@@ -192,9 +190,6 @@ final class OpeningWalk {
         if (other != null && other.is(Shape.ATTRIBUTION)) {
             return attribution(other);
         }
-        if (attributionEnds[at] > at) {
-            return attributionEnds[at];
-        }
         Token token = words.token(at);
         if (particles.isMark(at, "(")) {
             return afterParenthesis();
@@ -246,21 +241,14 @@ final class OpeningWalk {
             object = phrase;
         } else if (subject != null && isLateName(subject, phrase)) {
             subject = new NounPhrase(subject.span(), subject.first(), subject.end(), phrase.entity(), true);
-        } else if (cue.takes("noun") && weak == null && (subject != null ? canBeSaid(phrase) : isThing(phrase))) {
+        } else if (cue.takes("noun") && weak == null && (subject != null || !isDescription()) && !phrase.personal()
+                || cue.takes("noun")
+                        && weak == null
+                        && subject != null
+                        && cue.act().equals("show")) {
             weak = opening(Kind.NOUN, phrase.first(), phrase.span().start());
         }
         return phrase.end();
-    }
-
-    /** What footage shows may be a person; what is denied may be a report. */
-    private boolean canBeSaid(NounPhrase phrase) {
-        boolean document = words.senses(phrase.first(), "source-nouns").stream()
-                .anyMatch(s -> s.entry().kind().equals("document"));
-        return !phrase.personal() || cue.act().equals("show") || cue.act().equals("deny") && document;
-    }
-
-    private boolean isThing(NounPhrase phrase) {
-        return !isDescription() && !phrase.personal();
     }
 
     /** «وصف الأمين العام الهجوم فلان بالجبان»: the name comes after what is described. */

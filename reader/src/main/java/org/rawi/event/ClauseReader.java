@@ -122,7 +122,7 @@ final class ClauseReader {
             return at + 1;
         }
         if (known.isTime(token)) {
-            return at + 1;
+            return afterAdjectives(at + 1, limit);
         }
         if (token.isMark('،') || token.isMark(',')) {
             int named = apposition(at, limit, found);
@@ -149,6 +149,17 @@ final class ClauseReader {
         }
         found.add(new Complement(slot, phrase, added));
         return Math.max(phrase.end(), at + 1);
+    }
+
+    /** «العام الماضي»: a time's adjectives are no phrase of their own. */
+    private int afterAdjectives(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && words.pos(at) == PartOfSpeech.ADJ
+                && names.at(words.token(at).span().start()) == null) {
+            at++;
+        }
+        return at;
     }
 
     /** «، السبت،», «، خلال زيارة،»: a time or a short prepositional phrase between commas interrupts no clause. */

@@ -42,7 +42,8 @@ final class Conflicts {
     private static boolean isOtherStatus(Happening happening, Happening other) {
         int stage = stage(happening.status());
         int otherStage = stage(other.status());
-        if (stage == otherStage || other.isDefinite() && happening.hasLemmaOf(other)) {
+        boolean headline = happening.last().sentence().isTitle() && happening.hasLemmaOf(other);
+        if (stage == otherStage || headline || other.isDefinite() && happening.hasLemmaOf(other)) {
             return false;
         }
         boolean takenUp = other.isDefinite() && otherStage == stage(Status.OCCURRED);

@@ -15,66 +15,88 @@ final class Constructions {
     private static final int LONGEST_NOUN_GAP = 5;
     private static final int LONGEST_RELATIVE = 6;
 
+    private static final String[] PREFIXES = {"بال", "لل", "ال", "ب", "ل"};
+    private static final String[] SUFFIXES = {"هم", "ها", "تين", "تي", "ات", "ه", "ا"};
+
     private final TriggerTable table;
     private final Words words;
     private final boolean[] taken;
+    private final @Nullable String[] bares;
 
     Constructions(TriggerTable table, Words words, boolean[] taken) {
         this.table = table;
         this.words = words;
         this.taken = taken;
+        this.bares = new String[words.size()];
     }
 
     /** The phrase that begins at a token and goes on behind other words, or null. */
     @Nullable
     Trigger apart(int at) {
+        if (words.pos(at) == PartOfSpeech.ADP) {
+            return null;
+        }
         Trigger best = null;
-        for (TriggerTable.Opening opening : table.openings(words.token(at))) {
-            boolean fits = opening.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB)
-                    && words.pos(at) != PartOfSpeech.ADP;
-            int noun = fits ? restOf(opening.row(), at) : -1;
-            if (noun > 0 && (best == null || noun < best.noun() || noun == best.noun() && longer(opening, best))) {
-                best = trigger(opening, at, noun);
+        for (TriggerTable.Phrases phrases : table.phrases(words.token(at))) {
+            if (phrases.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB)) {
+                Trigger trigger = apart(at, phrases);
+                best = best == null || trigger != null && trigger.noun() < best.noun() ? trigger : best;
             }
         }
         return best;
     }
 
-    private static boolean longer(TriggerTable.Opening opening, Trigger best) {
-        return opening.row().words().length > best.row().words().length;
+    private @Nullable Trigger apart(int at, TriggerTable.Phrases phrases) {
+        int gap = phrases.form().isVerb() ? LONGEST_GAP : LONGEST_NOUN_GAP;
+        int limit = Math.min(words.sentenceOf(at).end(), at + gap);
+        for (int i = at + 1; i < limit; i++) {
+            TriggerRow row = going(i, phrases);
+            if (row != null) {
+                return trigger(row, phrases.form(), at, i);
+            }
+            if (Bounds.closesClause(words, i) || words.pos(i) == PartOfSpeech.VERB) {
+                return null;
+            }
+        }
+        return null;
     }
 
-    private Trigger trigger(TriggerTable.Opening opening, int at, int noun) {
-        TriggerRow row = opening.row();
+    /** The longest phrase that goes on with token {@code at}, or null. */
+    private @Nullable TriggerRow going(int at, TriggerTable.Phrases phrases) {
+        TriggerRow best = null;
+        String bare = bareOf(at);
+        for (TriggerRow row : phrases.with(bare)) {
+            best = longer(row, best, at);
+        }
+        String lemma = words.lemma(at);
+        if (best == null && !lemma.equals(bare)) {
+            for (TriggerRow row : phrases.with(bare(lemma))) {
+                best = longer(row, best, at);
+            }
+        }
+        return best;
+    }
+
+    private @Nullable TriggerRow longer(TriggerRow row, @Nullable TriggerRow best, int at) {
+        boolean longer = best == null || row.words().length > best.words().length;
+        return longer && matches(at, row.words()) ? row : best;
+    }
+
+    private Trigger trigger(TriggerRow row, Form form, int at, int noun) {
         Span first = words.analysis(at).stem();
         if (!row.light() || !row.verbal()) {
-            return new Trigger(row, opening.form(), at, at, at + 1, -1, List.of(first));
+            return new Trigger(row, form, at, at, at + 1, -1, List.of(first));
         }
         int end = Math.min(words.size(), noun + row.words().length - 1);
         int core = Math.min(end, noun + row.nounPlace()) - 1;
         return new Trigger(
                 row,
-                opening.form(),
+                form,
                 at,
                 noun,
                 end,
                 -1,
                 List.of(first, words.analysis(core).stem()));
-    }
-
-    private int restOf(TriggerRow row, int at) {
-        String[] rest = row.words();
-        int gap = row.verbal() ? LONGEST_GAP : LONGEST_NOUN_GAP;
-        int limit = Math.min(words.sentenceOf(at).end(), at + gap);
-        for (int i = at + 1; i < limit; i++) {
-            if (matches(i, rest)) {
-                return i;
-            }
-            if (Bounds.closesClause(words, i) || words.pos(i) == PartOfSpeech.VERB) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private boolean matches(int at, String[] phrase) {
@@ -87,31 +109,40 @@ final class Constructions {
         return true;
     }
 
-    /** Whether a token is a word of a phrase: the article, accusative ا and possessives may be added, or its number differ. */
+    /** Whether a token is a word of a phrase: article, accusative ا and possessives may be added, or its number differ. */
     private boolean isFormOf(int at, String word) {
         String folded = words.token(at).folded();
-        if (folded.equals(word)) {
-            return true;
+        if (folded.isEmpty() || folded.equals(word)) {
+            return !folded.isEmpty();
         }
         boolean sameStart = folded.charAt(0) == word.charAt(0) || folded.startsWith("ال");
-        return sameStart
-                && (stripped(folded).equals(stripped(word)) || words.lemma(at).equals(word));
+        return sameStart && (bareOf(at).equals(bare(word)) || words.lemma(at).equals(word));
     }
 
-    private static String stripped(String word) {
-        String bare = word;
-        for (String prefix : new String[] {"بال", "لل", "ال", "ب", "ل"}) {
-            if (bare.startsWith(prefix) && bare.length() > prefix.length() + 2) {
-                bare = bare.substring(prefix.length());
+    private String bareOf(int at) {
+        String known = bares[at];
+        if (known == null) {
+            known = bare(words.token(at).folded());
+            bares[at] = known;
+        }
+        return known;
+    }
+
+    /** A folded word without article, attached preposition, possessive, accusative ا and endings of number. */
+    static String bare(String word) {
+        int from = 0;
+        for (String prefix : PREFIXES) {
+            if (word.startsWith(prefix) && word.length() > prefix.length() + 2) {
+                from = prefix.length();
                 break;
             }
         }
-        for (String suffix : new String[] {"هم", "ها", "تين", "تي", "ات", "ه", "ا"}) {
-            if (bare.endsWith(suffix) && bare.length() > suffix.length() + 2) {
-                return bare.substring(0, bare.length() - suffix.length());
+        for (String suffix : SUFFIXES) {
+            if (word.endsWith(suffix) && word.length() - from > suffix.length() + 2) {
+                return word.substring(from, word.length() - suffix.length());
             }
         }
-        return bare;
+        return word.substring(from);
     }
 
     /** A verb that lends its subject to the noun that is its object: «تنفذ الحركة تفجيرات». */
@@ -166,16 +197,19 @@ final class Constructions {
     }
 
     /** The phrase that a light verb makes with the noun before it, or null. */
-    TriggerTable.@Nullable Opening helping(int helper, int noun) {
+    @Nullable
+    TriggerRow helping(int helper, int noun) {
         String folded = words.token(helper).folded();
         boolean takesUp =
                 !words.analysis(helper).enclitics().isEmpty() || folded.endsWith("ه") || folded.endsWith("ها");
         if (!takesUp) {
             return null;
         }
-        for (TriggerTable.Opening opening : table.openings(words.token(helper))) {
-            if (opening.form().isVerb() && isFormOf(noun, opening.row().words()[1])) {
-                return opening;
+        for (TriggerTable.Phrases phrases : table.phrases(words.token(helper))) {
+            for (TriggerRow row : phrases.form().isVerb() ? phrases.with(bareOf(noun)) : List.<TriggerRow>of()) {
+                if (row.light() && isFormOf(noun, row.words()[1])) {
+                    return row;
+                }
             }
         }
         return null;

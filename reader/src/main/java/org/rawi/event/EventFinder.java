@@ -22,7 +22,7 @@ public final class EventFinder {
 
     /** The events in order of their first trigger. */
     public List<Event> find(NounPhrases phrases, List<TimeExpression> times, Claims claims) {
-        List<Trigger> triggers = TriggerScan.scan(knowledge.table(), phrases.words(), phrases.names());
+        List<Trigger> triggers = TriggerScan.scan(knowledge, phrases.words(), phrases.names());
         OccurrenceReader reader = new OccurrenceReader(phrases, knowledge, times, claims, triggers);
         List<Occurrence> occurrences = new ArrayList<>();
         for (Trigger trigger : triggers) {

@@ -21,6 +21,7 @@ final class EventWords {
     private final Set<String> times = new HashSet<>();
     private final Set<String> quantities = new HashSet<>();
     private final Set<String> media = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Set<String>> byNisba = new HashMap<>();
     private final FormIndex instruments;
@@ -41,6 +42,11 @@ final class EventWords {
         }
         for (Entry entry : lexicon.table("quantifiers")) {
             quantities.add(entry.key().split(" ")[0]);
+        }
+        for (Entry entry : lexicon.table("heads")) {
+            if (!entry.kind().equals("place")) {
+                heads.add(entry.key());
+            }
         }
         for (Entry entry : lexicon.table("organizations")) {
             if (MEDIA.contains(entry.kind())) {
@@ -110,6 +116,12 @@ final class EventWords {
     /** Whether a noun never says who, to whom, where or with what (حال, إطار, الأقل). */
     boolean isNoParticipant(Token token) {
         return !others.find(token).isEmpty();
+    }
+
+    /** Whether a word opens the name of a body (وزارة, مجلس, قوات). */
+    boolean isHead(Token token) {
+        String folded = token.folded();
+        return heads.contains(folded) || folded.length() > 1 && heads.contains(folded.substring(1));
     }
 
     /** Whether a name is that of an agency, paper, station or site. */

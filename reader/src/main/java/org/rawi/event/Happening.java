@@ -43,10 +43,12 @@ final class Happening {
     Status status() {
         int[] votes = new int[Status.values().length];
         for (Occurrence occurrence : occurrences) {
+            boolean headline =
+                    occurrence.sentence().isTitle() && !last().sentence().isTitle();
             votes[occurrence.status().ordinal()] +=
-                    occurrence.definite() && occurrence.status() == Status.OCCURRED ? 1 : 3;
+                    headline ? 0 : occurrence.definite() && occurrence.status() == Status.OCCURRED ? 1 : 3;
         }
-        Status best = first().status();
+        Status best = last().sentence().isTitle() ? first().status() : Status.OCCURRED;
         for (Occurrence occurrence : occurrences) {
             if (votes[occurrence.status().ordinal()] > votes[best.ordinal()]) {
                 best = occurrence.status();

@@ -122,10 +122,20 @@ final class NounArguments {
             }
         } else if (role == Role.ACTOR && roles.isScene(genitive.entity())) {
             roles.put(Role.PLACE, genitive.span(), genitive.entity(), "a town in the genitive");
-        } else {
+        } else if (role != Role.ACTOR || canAct(genitive)) {
             roles.add(TriggerRow.GENITIVE, genitive, "genitive");
             joined(right, roles);
         }
+    }
+
+    /** A name, an office, people, or what they ride: a thing or thought does nothing. */
+    private boolean canAct(NounPhrase phrase) {
+        return phrase.entity() != null
+                || phrase.personal()
+                || words.traits(phrase.first()).plural()
+                || known.isInstrument(words.token(phrase.first()))
+                || words.senses(phrase.first(), "counted").stream()
+                        .anyMatch(sense -> sense.entry().get("role").equals("person"));
     }
 
     private static void joined(List<Complement> right, Roles roles) {

@@ -82,6 +82,7 @@ final class Roles {
         }
         Role role = role(slot);
         Token head = words.token(phrase.first());
+        barred |= slot.equals(TriggerRow.OBJECT) && row.type() == EventType.COERCE && known.isNoParticipant(head);
         if (role != null && !known.isTime(head) && !known.isNoParticipant(head)) {
             named |= phrase.personal() && (role == Role.ACTOR || role == Role.TARGET);
             put(role, phrase.span(), phrase.entity(), row.where() + " " + slot + ", " + rule);

@@ -18,22 +18,24 @@ final class TriggerScan {
     private static final String TRIGGERS = "triggers";
 
     private final TriggerTable table;
+    private final EventWords known;
     private final Words words;
     private final Names names;
     private final Constructions constructions;
     private final boolean[] taken;
     private final List<Trigger> found = new ArrayList<>();
 
-    private TriggerScan(TriggerTable table, Words words, Names names) {
-        this.table = table;
+    private TriggerScan(OccurrenceReader.Knowledge knowledge, Words words, Names names) {
+        this.table = knowledge.table();
+        this.known = knowledge.words();
         this.words = words;
         this.names = names;
         this.taken = new boolean[words.size()];
         this.constructions = new Constructions(table, words, taken);
     }
 
-    static List<Trigger> scan(TriggerTable table, Words words, Names names) {
-        TriggerScan scan = new TriggerScan(table, words, names);
+    static List<Trigger> scan(OccurrenceReader.Knowledge knowledge, Words words, Names names) {
+        TriggerScan scan = new TriggerScan(knowledge, words, names);
         for (int i = 0; i < words.size(); i++) {
             if (!scan.taken[i] && scan.canTrigger(i)) {
                 scan.visit(i);
@@ -44,7 +46,14 @@ final class TriggerScan {
 
     private boolean canTrigger(int at) {
         return words.token(at).is(Token.Kind.WORD)
+                && !(at > 0 && words.traits(at).definite() && isHead(at - 1))
                 && names.at(words.analysis(at).stem().start()) == null;
+    }
+
+    /** «وزير الدفاع», «قوات التدخل»: the second half of the name of an office or body. */
+    private boolean isHead(int at) {
+        return !words.traits(at).definite()
+                && (!words.senses(at, "offices").isEmpty() || known.isHead(words.token(at)));
     }
 
     /** «لقاء» may be tagged a preposition and still be the noun; a verb is never a function word. */
@@ -114,14 +123,13 @@ final class TriggerScan {
             noun = core(at, sense.end(), row);
             spans.set(0, words.analysis(noun).stem());
         }
-        TriggerTable.Opening helping = null;
+        TriggerRow helping = null;
         int helper = row.verbal() ? -1 : constructions.helper(sense.end(), at);
         if (helper >= 0) {
             spans.add(words.analysis(helper).stem());
             helping = constructions.helping(helper, at);
         }
-        return new Trigger(
-                helping == null ? row : helping.row().asNoun(row), form, at, noun, sense.end(), helper, spans);
+        return new Trigger(helping == null ? row : helping.asNoun(row), form, at, noun, sense.end(), helper, spans);
     }
 
     /** «محاولة اغتيال»: where a later word of a phrase names the event by itself, it is the trigger. */

@@ -18,12 +18,23 @@ import org.rawi.token.Token;
 final class TriggerTable {
 
     private final Map<String, TriggerRow> rows = new HashMap<>();
+    private static final String VERBAL = "+";
+
+    private final Map<String, Map<String, List<TriggerRow>>> continuations = new HashMap<>();
     private final FormIndex openings;
     private final FormIndex singles;
     private final FormIndex controls;
 
-    /** A row that may begin at a token, and the form of its first word there. */
+    /** A row that a token is a form of. */
     record Opening(TriggerRow row, Form form) {}
+
+    /** The phrases that begin with one word: by the bare form of their second word. */
+    record Phrases(Form form, Map<String, List<TriggerRow>> bySecond) {
+
+        List<TriggerRow> with(String bareSecond) {
+            return bySecond.getOrDefault(bareSecond, List.of());
+        }
+    }
 
     TriggerTable(Lexicon lexicon) {
         List<Entry> entries = lexicon.table("triggers");
@@ -44,7 +55,7 @@ final class TriggerTable {
             TriggerRow row = TriggerRow.of(entry, phrase && !single.contains(first));
             rows.put(entry.where(), row);
         }
-        openings = new FormIndex("triggers", phrases);
+        openings = new FormIndex("triggers", firsts(phrases));
         singles = new FormIndex("triggers", words);
         controls = new FormIndex("triggers", lexicon.table("control-verbs"));
     }
@@ -54,9 +65,47 @@ final class TriggerTable {
         return row == null ? TriggerRow.of(sense.entry(), false) : row;
     }
 
+    /** One entry for each first word of phrases; fills {@link #continuations}. */
+    private List<Entry> firsts(List<Entry> phrases) {
+        List<Entry> firsts = new ArrayList<>();
+        for (Entry entry : phrases) {
+            TriggerRow row = rows.get(entry.where());
+            if (row == null || !row.isPhrase()) {
+                continue;
+            }
+            Map<String, List<TriggerRow>> bySecond = continuations.get(group(row));
+            if (bySecond == null) {
+                bySecond = new HashMap<>();
+                continuations.put(group(row), bySecond);
+                firsts.add(entry);
+            }
+            bySecond.computeIfAbsent(Constructions.bare(row.words()[1]), second -> new ArrayList<>(1))
+                    .add(row);
+        }
+        return firsts;
+    }
+
+    private static String group(TriggerRow row) {
+        return row.verbal() ? row.words()[0] + VERBAL : row.words()[0];
+    }
+
     /** The phrases whose first word the token is a form of. */
-    List<Opening> openings(Token token) {
-        return rows(openings.find(token));
+    List<Phrases> phrases(Token token) {
+        List<FormIndex.Match> matches = openings.find(token);
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        List<Phrases> found = new ArrayList<>(matches.size());
+        for (FormIndex.Match match : matches) {
+            TriggerRow row = rows.get(match.entry().where());
+            boolean jussive = match.form().kind() == Form.Kind.PRESENT
+                    && match.form().folded().length()
+                            < match.entry().get("forms").length();
+            if (row != null && row.verbal() == match.form().isVerb() && !jussive) {
+                found.add(new Phrases(match.form(), continuations.getOrDefault(group(row), Map.of())));
+            }
+        }
+        return found;
     }
 
     /** The single words that a folded word is a form of. */

@@ -54,6 +54,7 @@ final class VerbArguments {
         all.addAll(reader.read(trigger.end(), words.size()));
         Subject before = subjectInGap ? null : subjects.before(trigger.index());
         boolean pronoun = !words.analysis(trigger.index()).enclitics().isEmpty();
+        genitive(trigger, all, roles);
         Clause clause = new Clause(trigger, roles, before, groups(all), all, pronoun);
         if (before == null) {
             verbFirst(clause);
@@ -64,6 +65,21 @@ final class VerbArguments {
             subjectFirst(clause, before);
         }
         all.forEach(roles::addPrepositional);
+    }
+
+    /** «أطلق سراح المعتقلين»: what stands right behind a phrase is its genitive, not the subject. */
+    private static void genitive(Trigger trigger, List<Complement> all, Roles roles) {
+        if (!trigger.row().isPhrase() || trigger.row().role(TriggerRow.GENITIVE) == null) {
+            return;
+        }
+        boolean found = false;
+        for (Complement part : List.copyOf(all)) {
+            if (part.isBare() && (found ? part.added() : part.phrase().first() == trigger.end())) {
+                roles.add(TriggerRow.GENITIVE, part.phrase(), "genitive");
+                all.remove(part);
+                found = true;
+            }
+        }
     }
 
     void participle(Trigger trigger, Roles roles) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rawi.lexicon.Entry;
+import org.rawi.script.Letters;
 import org.rawi.token.Token;
 
 /**
@@ -12,6 +13,10 @@ import org.rawi.token.Token;
  * the text interrupts, or that stand in a table of their own. Built once, then only read.
  */
 public final class FormIndex {
+
+    private static final String CONJUNCTIONS = "وف";
+    private static final String PREPOSITIONS = "بلكس";
+    private static final String[] ENCLITICS = {"هما", "ها", "هم", "هن", "نا", "ه"};
 
     private final Map<String, List<Match>> index = new HashMap<>();
 
@@ -37,10 +42,48 @@ public final class FormIndex {
 
     /** The same of a folded word. */
     public List<Match> find(String folded) {
-        List<Match> found = new ArrayList<>(2);
-        for (Segmentation cut : Segmentations.of(folded)) {
-            found.addAll(index.getOrDefault(cut.core(folded), List.of()));
+        List<Match> found = index.getOrDefault(folded, List.of());
+        int conjunctions = starts(folded, 0, CONJUNCTIONS) ? 1 : 0;
+        for (int from = 0; from <= conjunctions; from++) {
+            int prepositions = starts(folded, from, PREPOSITIONS) ? 1 : 0;
+            for (int stem = from; stem <= from + prepositions; stem++) {
+                found = more(folded, stem, found);
+            }
         }
         return found;
+    }
+
+    private List<Match> more(String folded, int stem, List<Match> before) {
+        List<Match> found = stem == 0 ? before : plus(before, folded, stem, folded.length());
+        boolean assimilated = stem > 0 && folded.charAt(stem - 1) == Letters.LAM && folded.startsWith("ل", stem);
+        if (folded.startsWith("ال", stem)) {
+            return plus(found, folded, stem + 2, folded.length());
+        }
+        if (assimilated) {
+            found = plus(found, folded, stem + 1, folded.length());
+        }
+        for (String enclitic : ENCLITICS) {
+            if (folded.endsWith(enclitic)) {
+                found = plus(found, folded, stem, folded.length() - enclitic.length());
+            }
+        }
+        return found;
+    }
+
+    private List<Match> plus(List<Match> before, String folded, int from, int to) {
+        List<Match> matches = to - from < 2 ? null : index.get(folded.substring(from, to));
+        if (matches == null) {
+            return before;
+        }
+        if (before.isEmpty()) {
+            return matches;
+        }
+        List<Match> both = new ArrayList<>(before);
+        both.addAll(matches);
+        return both;
+    }
+
+    private static boolean starts(String folded, int at, String letters) {
+        return at < folded.length() && letters.indexOf(folded.charAt(at)) >= 0;
     }
 }

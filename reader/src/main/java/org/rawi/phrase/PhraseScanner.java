@@ -3,7 +3,6 @@ package org.rawi.phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.morph.Analysis;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
@@ -130,7 +129,7 @@ final class PhraseScanner {
         if (!token.isWord() && !token.is(Kind.NUMBER)) {
             return false;
         }
-        if (grammar.isDay(token.folded()) || isCircumstance(at)) {
+        if (grammar.isDay(token.folded())) {
             return false;
         }
         Analysis analysis = words.analysis(at);
@@ -155,13 +154,6 @@ final class PhraseScanner {
         return nominalContinues(at, office, person, complete);
     }
 
-    /** «قائلا», «مشيرا»: a participle in the accusative goes on with the sentence, not with the phrase. */
-    private boolean isCircumstance(int at) {
-        return words.token(at).folded().endsWith("ا")
-                && !words.traits(at).definite()
-                && words.senses(at, "cues").stream().anyMatch(s -> s.form().kind() == Form.Kind.PARTICIPLE);
-    }
-
     /** «بيان لوزارة الخارجية», «مراسل للوكالة»: a source with ل and the body it belongs to. */
     private boolean isSourceNoun(int first) {
         return words.senses(first, "source-nouns").stream()
@@ -180,24 +172,7 @@ final class PhraseScanner {
 
     private boolean leadsOn(Token token, int at, boolean office) {
         boolean quantity = token.folded().equals("من");
-        return at + 1 < words.size()
-                && (quantity || office && (beginning(at + 1) != null || nameAfterPlace(token, at)));
-    }
-
-    /** «رئيس الهيئة في المدينة، فلان»: a place without a name between office and name. */
-    private boolean nameAfterPlace(Token preposition, int at) {
-        if (!preposition.folded().equals("في") || !words.pos(at + 1).isNominal()) {
-            return false;
-        }
-        for (int i = at + 2; i < Math.min(words.size(), at + 5); i++) {
-            if (words.token(i).isMark('،') || beginning(i) != null) {
-                return apposition(words.token(i).isMark('،') ? i + 1 : i);
-            }
-            if (!isAdjective(i)) {
-                return false;
-            }
-        }
-        return false;
+        return at + 1 < words.size() && (quantity || office && beginning(at + 1) != null);
     }
 
     /** «قال الرئيس دونالد ترامب» goes on; «هدد الحوثيون السعودية» does not. */

@@ -11,7 +11,6 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.script.Folding;
-import org.rawi.token.Token;
 
 /**
  * Whom a noun phrase stands for: the person it names, the person who holds the office in this report, the body or place
@@ -22,12 +21,10 @@ final class References {
     private final Words words;
     private final Names names;
     private final PhraseScanner scanner;
-    private final NounPhrases.Grammar grammar;
     private final Holders holders;
     private final Anaphors anaphors;
 
-    References(NounPhrases.Grammar grammar, Words words, Names names, PhraseScanner scanner) {
-        this.grammar = grammar;
+    References(Words words, Names names, PhraseScanner scanner) {
         this.words = words;
         this.names = names;
         this.scanner = scanner;
@@ -133,8 +130,7 @@ final class References {
         }
         Mention mention = inside.get(0);
         int start = words.tokens().at(mention.span().start());
-        int quoted = words.token(first).is(Token.Kind.OPEN_QUOTE) ? first + 1 : first;
-        return start == quoted || start <= first + 2 && isClassWord(first, mention) ? mention : null;
+        return start == first || start <= first + 2 && isClassWord(first, mention) ? mention : null;
     }
 
     private boolean isClassWord(int first, Mention mention) {
@@ -144,7 +140,7 @@ final class References {
                 && !words.traits(first).plural()
                 && !isWithheld(first)
                 && names.entity(mention.entity()).type() != EntityType.PERSON
-                && (body || grammar.isHead(stem(first)));
+                && (body || words.senses(first, "counted").isEmpty());
     }
 
     String stem(int at) {
