@@ -1,9 +1,12 @@
 package org.rawi.formats.html;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawi.claim.Claim;
 import org.rawi.formats.telling.Speaker;
 import org.rawi.formats.telling.Telling;
 
@@ -13,11 +16,15 @@ final class Items {
     private final Html html;
     private final Telling telling;
     private final Marks marks;
+    private final Map<String, String> claims = new HashMap<>();
 
     Items(Html html, Telling telling, Marks marks) {
         this.html = html;
         this.telling = telling;
         this.marks = marks;
+        for (Claim claim : telling.reading().claims()) {
+            claims.putIfAbsent(claim.id(), Marks.item('c', claims.size()));
+        }
     }
 
     Html html() {
@@ -79,13 +86,12 @@ final class Items {
     /** Who says so: a link to the claim, or that it is the outlet's own voice. */
     void voice(@Nullable String claim) {
         html.raw(" ").open("span", "class", "voice");
-        int index = indexOf(claim);
         if (claim == null) {
             html.text("بصوت الناشر");
-        } else if (index < 0) {
+        } else if (!claims.containsKey(claim)) {
             html.text("عن مصدر");
         } else {
-            html.text("عن ").open("a", "href", "#" + Marks.item('c', index));
+            html.text("عن ").open("a", "href", "#" + claims.get(claim));
             speaker(telling.origin(claim));
             html.close();
         }
@@ -101,14 +107,5 @@ final class Items {
         if (speaker.anonymous()) {
             html.raw(" ").element("span", "لم يسمَّ", "class", "anonymous");
         }
-    }
-
-    private int indexOf(@Nullable String claim) {
-        for (int i = 0; i < telling.reading().claims().size(); i++) {
-            if (telling.reading().claims().get(i).id().equals(claim)) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

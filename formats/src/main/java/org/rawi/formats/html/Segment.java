@@ -27,7 +27,10 @@ record Segment(Span span, List<Mark> marks) {
     static List<Segment> cut(Span line, List<Mark> marks) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(line.start(), line.end()));
         List<Mark> here =
-                marks.stream().filter(mark -> mark.drawn().overlaps(line)).toList();
+                marks.stream()
+                .takeWhile(mark -> mark.drawn().start() < line.end())
+                .filter(mark -> mark.drawn().overlaps(line))
+                .toList();
         for (Mark mark : here) {
             edges.add(Math.max(line.start(), mark.drawn().start()));
             edges.add(Math.min(line.end(), mark.drawn().end()));
