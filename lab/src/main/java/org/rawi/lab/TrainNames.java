@@ -14,7 +14,6 @@ import java.util.zip.DeflaterOutputStream;
 import org.rawi.lab.Perceptron.Example;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.tagger.Model;
-import org.rawi.tagger.NameTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -36,17 +35,18 @@ final class TrainNames implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NameExamples examples = new NameExamples(Lexicon.builtIn());
+        Lexicon lexicon = Lexicon.builtIn();
+        NameExamples examples = new NameExamples(lexicon);
         List<TaggedDocument> aner = NameCorpora.anercorp(data.resolve("anercorp/train.tsv"));
         List<TaggedDocument> wojood = new ArrayList<>(NameCorpora.wojood(data.resolve("wojood_sample/train.txt")));
         wojood.addAll(NameCorpora.wojood(data.resolve("wojood_sample/val.txt")));
         int split = aner.size() * (PARTS - 1) / PARTS;
         List<Example> training = all(examples, aner.subList(0, split));
-        List<Example> heldOut = all(examples, aner.subList(split, aner.size()));
+        List<TaggedDocument> heldOut = aner.subList(split, aner.size());
         List<Example> more = all(examples, wojood);
         training.addAll(more);
-        String table = measure(train(training), heldOut);
-        training.addAll(heldOut);
+        String table = new NameMeasure(lexicon, train(training)).of(heldOut);
+        training.addAll(all(examples, heldOut));
         write(train(training), table);
         System.out.print(table);
         return 0;
@@ -62,15 +62,6 @@ final class TrainNames implements Callable<Integer> {
         Perceptron perceptron = new Perceptron();
         perceptron.train(examples, rounds);
         return perceptron.model();
-    }
-
-    private static String measure(Model model, List<Example> heldOut) {
-        NameTagger tagger = new NameTagger(model);
-        NameScores scores = new NameScores();
-        for (Example example : heldOut) {
-            scores.add(example.labels(), tagger.labels(example.features()));
-        }
-        return scores.table();
     }
 
     private void write(Model model, String table) throws IOException {

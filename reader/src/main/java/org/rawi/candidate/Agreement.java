@@ -1,6 +1,7 @@
 package org.rawi.candidate;
 
 import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 
@@ -17,10 +18,18 @@ final class Agreement {
         return folded.endsWith(SINGULAR) || folded.endsWith(PLURAL);
     }
 
+    /** The adjectives after a construct: those of a place's own country are said of it, and all must agree with the head. */
+    static Adjectives after(Clues clues, NameWords words, Match head, Construct nouns) {
+        boolean feminine = nouns.ends() != null && isFeminine(clues.word(head.end() - 1));
+        Adjectives adjectives = Adjectives.from(clues, words, nouns.end(), feminine);
+        boolean ofPlace = nouns.isName(Sort.PLACE) && adjectives.national();
+        return ofPlace ? new Adjectives(nouns.end(), false) : adjectives;
+    }
+
     /** In «قوات النظام السوري» the adjective goes with النظام, which is the name then. */
     static boolean belongsToNoun(Clues clues, Match head, Construct nouns, Adjectives adjectives) {
-        boolean body = nouns.ends() == null && clues.is(nouns.first(), Sort.HEAD);
-        if (!body || !adjectives.national()) {
+        Known body = nouns.ends() == null ? clues.word(nouns.first(), Sort.HEAD, true) : null;
+        if (body == null || body.entry().kind().equals("ministry") || adjectives.end() == nouns.end()) {
             return false;
         }
         boolean adjective = isFeminine(clues.word(adjectives.end() - 1));

@@ -22,15 +22,24 @@ final class Clashes {
         }
     }
 
+    private static String phrase(Clues clues, Match match) {
+        StringBuilder phrase = new StringBuilder(clues.word(match.first()));
+        for (int i = match.first() + 1; i < match.end(); i++) {
+            phrase.append(' ').append(clues.word(i));
+        }
+        return phrase.toString();
+    }
+
     boolean isClash(Clues clues, Match match, Known known) {
         if (match.size() > 1) {
-            return false;
+            return match.cut() == 0 && words.contains(phrase(clues, match));
         }
         int at = match.first();
         String word = clues.word(at).substring(match.cut());
         boolean otherPerson = known.sort() == Sort.PERSON
                 && (match.is(Sort.GIVEN) || match.is(Sort.NISBA) || !clues.isNameLike(at, match.cut()));
         return otherPerson
+                || known.form() == Known.Form.BARE
                 || match.is(Sort.TIME)
                 || match.is(Sort.FUNCTION)
                 || word.length() < SHORTEST

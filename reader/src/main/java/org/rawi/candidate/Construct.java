@@ -6,6 +6,7 @@ import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
 import org.rawi.gazetteer.WordOrder;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Traits;
 
 /**
@@ -45,7 +46,10 @@ record Construct(int end, @Nullable Match ends, int words, boolean national) {
     private static boolean goesOn(Clues clues, NameWords words, int at) {
         Traits traits = clues.words().traits(at);
         boolean particle = traits.hasPreposition() || traits.hasConjunction();
-        return clues.tokens().get(at).isWord() && !words.isStop(at) && !particle;
+        return clues.tokens().get(at).isWord()
+                && !words.isStop(at)
+                && !particle
+                && !clues.words().analysis(at).is(PartOfSpeech.VERB);
     }
 
     /** Index of the known name's first token, or of the common noun. */

@@ -8,6 +8,7 @@ import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
 import org.rawi.lexicon.Entry;
+import org.rawi.token.Token.Kind;
 
 /** Heads that say enough: «مجلس الشورى», «النيابة العامة»; and a class word before one unknown word: «بلدة ماس». */
 final class HeadAlone {
@@ -33,10 +34,25 @@ final class HeadAlone {
             return null;
         }
         Entry row = known.entry();
-        if (head.size() > 1 && words.isInside(head) && ENOUGH.contains(row.kind())) {
+        boolean group = row.kind().equals("armed-group") && Stem.isDefinite(clues.word(head.end() - 1));
+        if (head.size() > 1 && words.isInside(head) && (group || ENOUGH.contains(row.kind()))) {
             return new Candidate(token, head.end(), head.cut(), Announced.type(row), true, null, row.where());
         }
-        return row.kind().equals("place") && !words.isInside(head) ? settlement(head, row) : null;
+        if (!row.kind().equals("place")) {
+            return null;
+        }
+        return words.isInside(head) ? foreign(head, row) : settlement(head, row);
+    }
+
+    /** «فندق S Y L». */
+    private @Nullable Candidate foreign(Match head, Entry row) {
+        int end = head.end();
+        while (end < clues.size() && clues.tokens().get(end).is(Kind.FOREIGN)) {
+            end++;
+        }
+        return end == head.end()
+                ? null
+                : new Candidate(head.first(), end, head.cut(), Sort.PLACE, true, null, row.where() + " with its name");
     }
 
     private @Nullable Candidate settlement(Match head, Entry row) {

@@ -30,8 +30,8 @@ final class HeadKinds {
 
     private static final Set<String> FORCES =
             Set.of("army", "unit", "police", "armed-group", "movement", "intelligence");
-    private static final Set<String> GENERIC =
-            Set.of(PLACE, "government", "police", "intelligence", "unit", "ministry");
+    private static final Set<String> GENERIC = Set.of(
+            PLACE, "government", "police", "intelligence", "unit", "ministry", "authority", "company", "international");
     /** They bear a person's name: مطار رفيق الحريري, جامعة الملك سعود. */
     private static final Set<String> OF_PERSON = Set.of(PLACE, "university", "ngo");
     /** They go before a movement's name: ميليشيات الحوثي, تحالف الفتح. */
@@ -63,6 +63,11 @@ final class HeadKinds {
 
     boolean isSaidByNoun(String kind) {
         return SAID_BY_NOUN.contains(kind);
+    }
+
+    /** Whether a head with a place after it is surely a name: مصلحة العراق is not. */
+    boolean isSureOfPlace(String kind) {
+        return !kind.equals("authority");
     }
 
     /** «قوات مكافحة الإرهاب», «لجان الدفاع الوطني»: two words more than the head are enough. */

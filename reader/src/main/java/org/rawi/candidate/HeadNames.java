@@ -44,7 +44,9 @@ final class HeadNames {
 
     private @Nullable Candidate named(Match head) {
         String first = clues.word(head.first());
-        boolean definite = Stem.isDefinite(first.substring(head.cut())) || first.startsWith("لل", head.cut() - 2);
+        boolean definite = Stem.isDefinite(first.substring(head.cut()))
+                || first.startsWith("لل", head.cut() - 2)
+                || Stem.isDefinite(clues.word(head.end() - 1));
         return definite ? definite(head) : construct(head);
     }
 
@@ -55,14 +57,21 @@ final class HeadNames {
         boolean feminine = ministry || Agreement.isFeminine(clues.word(head.end() - 1));
         Adjectives adjectives = Adjectives.from(clues, words, head.end(), feminine);
         boolean ofMinister = ministry && words.isInOffice(head.first());
-        if (!words.isInside(head) || adjectives.end() == head.end() || ofMinister || isKnownWithoutCountry(head)) {
+        boolean adjective = ministry && head.first() > 0 && Stem.isDefinite(clues.word(head.first() - 1));
+        if (!words.isInside(head)
+                || adjectives.end() == head.end()
+                || ofMinister
+                || adjective
+                || isKnownWithoutCountry(head)) {
             return null;
         }
         int purpose = purpose(head, row, adjectives.end());
         return candidate(
                 head,
                 Math.max(purpose, adjectives.end()),
-                adjectives.national() || purpose > 0 || kinds.isSaidByAdjective(row.kind()));
+                adjectives.national() && !row.kind().equals("company")
+                        || purpose > 0
+                        || kinds.isSaidByAdjective(row.kind()));
     }
 
     /** «وزارة الخارجية الأميركية», «حكومة العراق», «وحدات حماية الشعب الكردية». */
@@ -76,10 +85,10 @@ final class HeadNames {
         if (nouns.ends() == null && clues.is(nouns.first(), Sort.OFFICE) || isKnownWithoutCountry(head)) {
             return null;
         }
-        Adjectives adjectives = Adjectives.from(clues, words, nouns.end());
+        Adjectives adjectives = Agreement.after(clues, words, head, nouns);
         boolean national = adjectives.national() || nouns.national();
         if (!words.isInside(head)) {
-            boolean body = national && nouns.ends() == null && Announced.type(row) != Sort.PLACE;
+            boolean body = national && nouns.ends() == null && nouns.words() == 0 && kind.equals("agency");
             return body ? candidate(head, adjectives.end(), true) : null;
         }
         if (nouns.ends() != null && !kinds.takes(clues, kind, nouns)) {
@@ -89,7 +98,7 @@ final class HeadNames {
             return null;
         }
         boolean longer = nouns.words() > 0 || adjectives.end() > nouns.end();
-        boolean sure = nouns.ends() != null
+        boolean sure = nouns.ends() != null && kinds.isSureOfPlace(kind)
                 || national && !kinds.isPlace(kind)
                 || kinds.isSaidByNoun(kind)
                 || longer && kinds.isForce(kind);

@@ -11,16 +11,18 @@ public final class NameRules {
 
     private final Clashes clashes;
     private final Map<String, String> particles;
+    private final Places places;
 
     public NameRules(Lexicon lexicon) {
         clashes = new Clashes(lexicon);
         particles = NameWords.particles(lexicon);
+        places = new Places(lexicon);
     }
 
     /** All candidates, overlapping ones too; the best first. */
     public List<Candidate> find(Clues clues) {
         NameWords words = new NameWords(clues, particles);
-        List<Candidate> found = new ArrayList<>(new TableNames(clues, clashes).find());
+        List<Candidate> found = new ArrayList<>(new TableNames(clues, clashes, new PlaceContext(clues, places)).find());
         found.addAll(new HeadNames(clues, words).find());
         found.addAll(new PersonalNames(clues, words).find());
         HeadAlone alone = new HeadAlone(clues, words);

@@ -9,12 +9,17 @@ import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
 import org.rawi.gazetteer.WordOrder;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.script.Letters;
 import org.rawi.token.Token.Kind;
 
 /** Persons told by the parts of their names: a given name, then more names («سعد معن», «عبد الله بن زايد»). */
 final class PersonalNames {
 
     private static final int LONGEST = 7;
+    /** A word eight times as common. */
+    private static final int MUCH = 3;
+
     private static final String ARABIC = "personal-names.arabic";
 
     private final Clues clues;
@@ -42,7 +47,10 @@ final class PersonalNames {
 
     private @Nullable Candidate at(int first) {
         Match start = start(first);
-        if (start == null || !isLikely(start)) {
+        if (start == null) {
+            return isAnnounced(first) ? unknown(first) : null;
+        }
+        if (!isLikely(start)) {
             return null;
         }
         int end = run(first, start);
@@ -52,6 +60,27 @@ final class PersonalNames {
         boolean sure = end - first > 1;
         String why = start.known().get(0).entry().where() + " with more names";
         return new Candidate(first, end, start.cut(), Sort.PERSON, sure, null, why);
+    }
+
+    /** Whether an office stands directly before, or only a country's adjective between. */
+    private boolean isAnnounced(int first) {
+        return clues.afterOffice(first) == 2 || clues.afterOffice(first) == 1 && clues.is(first - 1, Sort.NISBA);
+    }
+
+    /** After an office, two words that no table knows, or such a word and a known name, are a person. */
+    private @Nullable Candidate unknown(int first) {
+        int next = WordOrder.next(clues.tokens(), first);
+        if (next < 0
+                || !isNameLike(first)
+                || part(next) < 0 && !isNameLike(next)
+                || hasEnding(first)
+                || hasEnding(next)) {
+            return null;
+        }
+        int end = Math.max(part(next), next + 1);
+        int third = WordOrder.next(clues.tokens(), end - 1);
+        end = third >= 0 ? Math.max(part(third), end) : end;
+        return new Candidate(first, end, 0, Sort.PERSON, true, null, "names after an office");
     }
 
     private @Nullable Match start(int first) {
@@ -64,7 +93,7 @@ final class PersonalNames {
         int end = start.is(Sort.COMPOUND) && !start.is(Sort.GIVEN) ? half(start.end()) : start.end();
         while (end > 0 && end - first < LONGEST) {
             int next = WordOrder.next(clues.tokens(), end - 1);
-            int longer = next < 0 ? -1 : part(next);
+            int longer = next < 0 || end - first > 1 && clues.is(next, Sort.OFFICE) ? -1 : part(next);
             longer = longer < 0 && next >= 0 && goesOn(first, next) ? next + 1 : longer;
             if (longer < 0) {
                 break;
@@ -93,12 +122,27 @@ final class PersonalNames {
     /** A word that no table knows and that news uses as it uses names, after a given name, is a family name. */
     private boolean isNameLike(int at) {
         String word = clues.word(at);
-        return clues.at(at).isEmpty()
+        return !isKnown(at)
                 && clues.tokens().get(at).is(Kind.WORD)
                 && word.length() > 2
                 && clues.isNameLike(at, 0)
                 && !hasPronoun(word)
+                && !clues.words().traits(at).hasPreposition()
                 && !hasParticle(at, word);
+    }
+
+    private boolean isKnown(int at) {
+        for (Match match : clues.at(at)) {
+            if (match.cut() == 0) {
+                return true;
+            }
+        }
+        return clues.words().analysis(at).is(PartOfSpeech.VERB);
+    }
+
+    private boolean hasEnding(int at) {
+        String word = clues.word(at);
+        return word.endsWith("ات") || word.endsWith("ته") || word.endsWith("يه");
     }
 
     private static boolean hasPronoun(String word) {
@@ -112,8 +156,9 @@ final class PersonalNames {
     /** Whether what remains without و, ف, ب, ل is a word that news knows. */
     private boolean hasParticle(int at, String word) {
         for (Stem stem : clues.stems(at)) {
-            if (stem.cut() > 0
-                    && clues.classes().frequency(stem.word()) > clues.classes().frequency(word)) {
+            boolean commoner =
+                    clues.classes().frequency(stem.word()) > clues.classes().frequency(word) + MUCH;
+            if (stem.cut() > 0 && commoner) {
                 return true;
             }
         }
@@ -126,6 +171,9 @@ final class PersonalNames {
         if (start.cut() == 0) {
             return clues.word(start.first(), Sort.FUNCTION, false) == null || clues.is(start.first(), Sort.GIVEN);
         }
+        if (clues.word(start.first(), Sort.FUNCTION, true) != null) {
+            return false;
+        }
         boolean like = word.charAt(start.cut() - 1) == 'ك';
         int name = clues.classes().frequency(word.substring(start.cut()));
         return !like
@@ -136,8 +184,11 @@ final class PersonalNames {
     private boolean goesOn(int first, int next) {
         Known given = clues.word(first, Sort.GIVEN, false);
         boolean foreign = given != null && !given.entry().where().startsWith(ARABIC);
-        boolean name = foreign || clues.afterOffice(first) > 0 || clues.isNameLike(first, 0);
-        return name && (foreign || next == first + 1) && isNameLike(next);
+        boolean name =
+                clues.afterOffice(first) > 0 || clues.isNameLike(first, 0) || foreign && !clues.isOrdinary(first, 0);
+        boolean second = next == first + 1;
+        boolean and = !second && clues.word(next).charAt(0) == Letters.WAW;
+        return name && (foreign || second) && !and && isNameLike(next);
     }
 
     private @Nullable Match whole(int at, Sort sort) {

@@ -10,22 +10,27 @@ import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
 import org.rawi.lexicon.Entry;
+import org.rawi.script.Letters;
 import org.rawi.token.Quotation;
 
 /** Names that stand in the tables of places, persons and organisations. */
 final class TableNames {
 
     /** Bodies whose country is said of them, not in their name: حزب الله اللبناني. */
-    static final Set<String> WITHOUT_COUNTRY =
-            Set.of("armed-group", "movement", "party", "newspaper", "broadcaster", "agency", "website", "company");
+    static final Set<String> WITHOUT_COUNTRY = Set.of(
+            "armed-group", "movement", "party", "newspaper", "broadcaster", "agency", "website", "company", "club");
 
     /** Heads that stay outside before a group's full name: قوات البيشمركة, ميليشيا عصائب أهل الحق. */
-    private static final Set<String> FORCES = Set.of("armed-group", "army");
+    private static final Set<String> FORCES = Set.of("armed-group", "army", "company");
+
+    private static final Set<String> SETTLEMENTS = Set.of("city", "town", "village", "capital");
 
     private final Clues clues;
     private final Clashes clashes;
+    private final PlaceContext context;
 
-    TableNames(Clues clues, Clashes clashes) {
+    TableNames(Clues clues, Clashes clashes, PlaceContext context) {
+        this.context = context;
         this.clues = clues;
         this.clashes = clashes;
     }
@@ -35,7 +40,7 @@ final class TableNames {
         for (int i = 0; i < clues.size(); i++) {
             for (Match match : clues.at(i)) {
                 Known known = settle(match);
-                if (known != null && (known.full() || !isMoreThanName(match, known))) {
+                if (known != null && !isAnotherWord(match, known) && (known.full() || !isMoreThanName(match, known))) {
                     found.add(candidate(match, known));
                 }
             }
@@ -61,12 +66,12 @@ final class TableNames {
         Sort announced = announced(match);
         Known fitting = announced == null ? null : match.as(announced);
         if (fitting != null) {
-            return fitting;
+            return fitting.sort() == Sort.PLACE ? context.likeliest(match, fitting) : fitting;
         }
         for (Sort sort : new Sort[] {Sort.PLACE, Sort.ORGANIZATION, Sort.PERSON}) {
             Known known = match.as(sort);
             if (known != null) {
-                return known;
+                return sort == Sort.PLACE ? context.likeliest(match, known) : known;
             }
         }
         return null;
@@ -79,8 +84,13 @@ final class TableNames {
         }
         Quotation quotation = clues.tokens().quotationOf(match.first());
         boolean quoted = quotation != null && quotation.first() == match.first() && quotation.end() == match.end();
-        return known.sort() == Sort.ORGANIZATION
-                && (quoted || match.cut() == 0 && clues.afterOffice(match.first()) == 2);
+        return known.sort() == Sort.ORGANIZATION && (quoted || match.cut() == 0 && isAfterReporter(match.first()));
+    }
+
+    /** «مراسل …», «مذيعة …»: who works for a medium is followed by its name. */
+    private boolean isAfterReporter(int token) {
+        Known office = token == 0 ? null : clues.word(token - 1, Sort.OFFICE, false);
+        return office != null && office.entry().kind().equals("media");
     }
 
     private @Nullable Sort announced(Match match) {
@@ -93,9 +103,48 @@ final class TableNames {
         if (match.size() == 1) {
             return known.sort() == Sort.ORGANIZATION && isAdjective(match);
         }
-        boolean country = WITHOUT_COUNTRY.contains(entry.kind()) && isOwnCountry(match.end() - 1, entry);
+        boolean country = known.sort() == Sort.PLACE
+                ? SETTLEMENTS.contains(entry.kind()) && clues.is(match.end() - 1, Sort.NISBA)
+                : WITHOUT_COUNTRY.contains(entry.kind()) && isOwnCountry(match.end() - 1, entry);
         return country && isName(match.first(), match.end() - 1, entry)
                 || announcing(match, known) == 0 && endsInName(match, entry) && !isHead(match, entry);
+    }
+
+    /** Adverbs in -an («بريطانياً»), the adjective سورية of a report that writes سوريا, two places joined by و. */
+    private boolean isAnotherWord(Match match, Known known) {
+        if (known.sort() != Sort.PLACE) {
+            return false;
+        }
+        String text =
+                clues.tokens().get(match.end() - 1).span().in(clues.tokens().text());
+        if (match.size() == 1 && Hamzas.differ(text.substring(Math.min(match.cut(), text.length())), known.entry())) {
+            return true;
+        }
+        boolean adverb = text.indexOf(Letters.FATHATAN) >= 0;
+        boolean adjective =
+                match.is(Sort.NISBA) && match.size() == 1 && context.names(known.entry(), clues.word(match.first()));
+        return adverb || adjective || match.size() > 1 && isPair(match, known.entry());
+    }
+
+    private boolean isPair(Match match, Entry entry) {
+        for (int i = match.first() + 1; i < match.end(); i++) {
+            Match second = clues.longest(i, Sort.PLACE);
+            boolean joined = second != null && second.cut() == 1 && second.end() == match.end();
+            if (joined && isOtherPlace(match.first(), i, entry)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOtherPlace(int first, int end, Entry entry) {
+        for (Match match : clues.at(first)) {
+            Known place = match.end() == end ? match.as(Sort.PLACE) : null;
+            if (place != null && !place.entry().equals(entry)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOwnCountry(int token, Entry entry) {
@@ -105,12 +154,17 @@ final class TableNames {
 
     private boolean isAdjective(Match match) {
         int at = match.first();
-        return clues.word(at).endsWith("ي")
+        return isAdjectiveForm(clues.word(at))
                 && at > 0
                 && match.cut() == 0
                 && Stem.isDefinite(clues.word(at))
                 && clues.tokens().sentenceOf(at).holds(at - 1)
-                && Stem.isDefinite(clues.word(at - 1));
+                && Stem.isDefinite(clues.word(at - 1))
+                && !clues.is(at - 1, Sort.HEAD);
+    }
+
+    private static boolean isAdjectiveForm(String word) {
+        return word.endsWith("ي") || word.endsWith("يه") || word.endsWith("يين") || word.endsWith("يون");
     }
 
     private boolean isHead(Match match, Entry entry) {
@@ -175,6 +229,9 @@ final class TableNames {
                 || clues.word(match.first()).endsWith("محافظه");
         boolean outside = sort == Sort.PERSON
                 || head != null && head.entry().get("inside").equals("no") && ownClass;
-        return outside && (!known.full() || sort == Sort.PLACE || isKnown(front.end(), match.end())) ? front.size() : 0;
+        boolean withClass = Stem.isDefinite(clues.word(match.first()).substring(match.cut()))
+                || clues.word(match.end() - 1).startsWith("لل");
+        boolean cuts = !known.full() || sort == Sort.PLACE || isKnown(front.end(), match.end());
+        return outside && cuts && (sort == Sort.PERSON || !withClass) ? front.size() : 0;
     }
 }

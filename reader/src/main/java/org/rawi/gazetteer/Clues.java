@@ -11,6 +11,9 @@ import org.rawi.token.Tokens;
 /** What the tables say about each token of one report. Indexes are of tokens. */
 public final class Clues {
 
+    /** Binary logarithm of how often a word may come in a year's news and still be a rare one. */
+    private static final int RARE = 6;
+
     private final Words words;
     private final Tokens tokens;
     private final WordClasses classes;
@@ -62,7 +65,14 @@ public final class Clues {
 
     /** Whether a word, {@code cut} letters off, is used in news as personal names are, or is not known in news. */
     public boolean isNameLike(int token, int cut) {
-        return nameClasses.holds(classes.classOf(word(token).substring(cut)));
+        String word = word(token).substring(cut);
+        return classes.frequency(word) <= RARE || nameClasses.holds(classes.classOf(word));
+    }
+
+    /** Whether a word, {@code cut} letters off, is common in news and stands where names seldom do. */
+    public boolean isOrdinary(int token, int cut) {
+        String word = word(token).substring(cut);
+        return classes.frequency(word) > RARE && nameClasses.isOrdinary(classes.classOf(word));
     }
 
     public Tokens tokens() {

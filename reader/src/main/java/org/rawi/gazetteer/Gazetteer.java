@@ -16,6 +16,8 @@ public final class Gazetteer {
 
     private static final String ON = "على";
     private static final String ALI = "علي";
+    /** A report that writes إلى with dots writes على with them too. */
+    private static final String DOTTED = " إلي ";
 
     private final Phrases<Known> phrases;
     private final WordClasses classes;
@@ -64,7 +66,8 @@ public final class Gazetteer {
     /** على and the name علي are folded alike; the text tells them apart. */
     private static boolean isOn(Tokens tokens, int at) {
         return tokens.get(at).folded().endsWith(ALI)
-                && tokens.get(at).span().in(tokens.text()).endsWith(ON);
+                && (tokens.get(at).span().in(tokens.text()).endsWith(ON)
+                        || tokens.text().contains(DOTTED));
     }
 
     private static List<Known> grammar(List<Known> values) {
@@ -75,6 +78,6 @@ public final class Gazetteer {
 
     private static Phrases.@Nullable Node<Known> follow(Phrases.Node<Known> node, String folded) {
         Phrases.Node<Known> next = node.next(folded);
-        return next != null ? next : node.next(Stem.toggleArticle(folded));
+        return next != null || !Stem.mayToggle(folded) ? next : node.next(Stem.toggleArticle(folded));
     }
 }

@@ -1,6 +1,9 @@
 package org.rawi.gazetteer;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.rawi.gazetteer.Known.Form;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.Phrases;
@@ -18,13 +21,16 @@ final class GazetteerTables {
         names(lexicon.table("places"), Sort.PLACE);
         names(lexicon.table("persons"), Sort.PERSON);
         names(lexicon.table("organizations"), Sort.ORGANIZATION);
+        bare(lexicon);
         lexicon.table("places").forEach(this::nisbas);
+        lexicon.table("demonyms").forEach(this::demonym);
         lexicon.table("personal-names").forEach(this::personalName);
-        lexicon.table("heads").forEach(head -> phrases.add(head.word(), new Known(Sort.HEAD, head, true)));
+        lexicon.table("heads").forEach(head -> phrases.add(head.word(), new Known(Sort.HEAD, head, Form.FULL)));
         lexicon.table("offices").forEach(this::office);
         times(lexicon.table("weekdays"));
         times(lexicon.table("months"));
-        lexicon.table("function-words").forEach(row -> phrases.add(row.word(), new Known(Sort.FUNCTION, row, true)));
+        lexicon.table("function-words")
+                .forEach(row -> phrases.add(row.word(), new Known(Sort.FUNCTION, row, Form.FULL)));
     }
 
     Phrases<Known> phrases() {
@@ -33,15 +39,42 @@ final class GazetteerTables {
 
     private void names(List<Entry> rows, Sort sort) {
         for (Entry row : rows) {
-            phrases.add(words(row.word()), new Known(sort, row, true));
+            phrases.add(words(row.word()), new Known(sort, row, Form.FULL));
             for (String spelling : row.list("spellings")) {
-                phrases.add(words(spelling), new Known(sort, row, false));
+                phrases.add(words(spelling), new Known(sort, row, Form.SPELLING));
             }
         }
     }
 
+    /** Bodies go by their name without its class word too: «العربية» is قناة العربية. */
+    private void bare(Lexicon lexicon) {
+        Set<String> classWords = new HashSet<>();
+        for (Entry head : lexicon.table("heads")) {
+            if (head.get("inside").equals("no")) {
+                classWords.add(head.word());
+            }
+        }
+        for (Entry body : lexicon.table("organizations")) {
+            int blank = body.word().indexOf(' ');
+            if (blank > 0 && classWords.contains(body.word().substring(0, blank))) {
+                phrases.add(words(body.word().substring(blank + 1)), new Known(Sort.ORGANIZATION, body, Form.BARE));
+            }
+        }
+    }
+
+    private void demonym(Entry people) {
+        Known known = new Known(Sort.NISBA, people, Form.SPELLING);
+        for (String ending : NISBA_ENDINGS) {
+            withArticle(people.word() + ending, known);
+        }
+        for (String ending : NISBA_PLURALS) {
+            withArticle(people.word() + ending, known);
+        }
+        people.list("plural").forEach(plural -> withArticle(plural, known));
+    }
+
     private void nisbas(Entry place) {
-        Known known = new Known(Sort.NISBA, place, false);
+        Known known = new Known(Sort.NISBA, place, Form.SPELLING);
         for (String nisba : place.list("nisba")) {
             String[] parts = nisba.split(" ");
             for (String ending : NISBA_ENDINGS) {
@@ -60,19 +93,19 @@ final class GazetteerTables {
     private void personalName(Entry name) {
         String part = name.get("part");
         if (part.equals("compound")) {
-            phrases.add(words(name.word()), new Known(Sort.COMPOUND, name, true));
+            phrases.add(words(name.word()), new Known(Sort.COMPOUND, name, Form.FULL));
             return;
         }
         if (!part.equals("family")) {
-            phrases.add(words(name.word()), new Known(Sort.GIVEN, name, true));
+            phrases.add(words(name.word()), new Known(Sort.GIVEN, name, Form.FULL));
         }
         if (!part.equals("given")) {
-            phrases.add(words(name.word()), new Known(Sort.FAMILY, name, true));
+            phrases.add(words(name.word()), new Known(Sort.FAMILY, name, Form.FULL));
         }
     }
 
     private void office(Entry office) {
-        Known known = new Known(Sort.OFFICE, office, true);
+        Known known = new Known(Sort.OFFICE, office, Form.FULL);
         if (office.word().indexOf(' ') < 0) {
             withArticle(office.word(), known);
         } else {
@@ -81,7 +114,7 @@ final class GazetteerTables {
     }
 
     private void times(List<Entry> rows) {
-        rows.forEach(row -> phrases.add(row.word(), new Known(Sort.TIME, row, true)));
+        rows.forEach(row -> phrases.add(row.word(), new Known(Sort.TIME, row, Form.FULL)));
     }
 
     private void withArticle(String word, Known known) {

@@ -5,6 +5,21 @@ import org.rawi.lexicon.Entry;
 /**
  * What a phrase of the tables stands for.
  *
- * @param full whether the phrase is the row's first cell and not one of its other spellings
+ * @param form which of the row's forms the phrase is
  */
-public record Known(Sort sort, Entry entry, boolean full) {}
+public record Known(Sort sort, Entry entry, Form form) {
+
+    /** How a phrase of the tables stands in its row. */
+    public enum Form {
+        /** The first cell. */
+        FULL,
+        /** Another spelling, or an inflected form. */
+        SPELLING,
+        /** The first cell without its class word: «العربية» of «قناة العربية». */
+        BARE
+    }
+
+    public boolean full() {
+        return form == Form.FULL;
+    }
+}

@@ -63,6 +63,11 @@ public record Stem(String word, int cut) {
         return folded.length() > ARTICLE.length() + 1 && folded.startsWith(ARTICLE);
     }
 
+    /** Whether the article may be missing or too much by mistake: not on adjectives, which say other things without it. */
+    static boolean mayToggle(String folded) {
+        return !folded.endsWith("ي") && !folded.endsWith("يه");
+    }
+
     /** A folded word with the article taken off, or put on where it has none. */
     static String toggleArticle(String folded) {
         return isDefinite(folded) ? folded.substring(ARTICLE.length()) : ARTICLE + folded;

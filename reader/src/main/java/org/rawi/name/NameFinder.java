@@ -18,9 +18,14 @@ public final class NameFinder {
     private final Uniting uniting;
 
     public NameFinder(Lexicon lexicon) {
+        this(lexicon, NameTagger.builtIn());
+    }
+
+    /** A finder with another tagger than the reader's own. */
+    public NameFinder(Lexicon lexicon, NameTagger tagger) {
+        this.tagger = tagger;
         gazetteer = new Gazetteer(lexicon);
         rules = new NameRules(lexicon);
-        tagger = NameTagger.builtIn();
         uniting = new Uniting(lexicon);
     }
 

@@ -23,8 +23,8 @@ final class Repeats {
     Repeats(Clues clues, List<Candidate> settled) {
         this.clues = clues;
         this.taken = new boolean[clues.size()];
-        this.forms = new ShortForms(clues, settled);
-        for (Candidate candidate : settled) {
+        this.forms = new ShortForms(clues, new OneType(clues).settle(settled));
+        for (Candidate candidate : new OneType(clues).settle(settled)) {
             take(forms.named(candidate));
         }
     }
@@ -43,7 +43,7 @@ final class Repeats {
     private @Nullable Named repeat(int token) {
         for (Stem stem : clues.stems(token)) {
             ShortForms.Form form = forms.at(token, stem, taken);
-            if (form != null) {
+            if (form != null && !isAdjective(token, stem, form)) {
                 return named(token, stem, form, "repeats");
             }
         }
@@ -54,6 +54,19 @@ final class Repeats {
             }
         }
         return null;
+    }
+
+    /** A group's name in -i after a definite noun is an adjective: «التمرد الحوثي». */
+    private boolean isAdjective(int token, Stem stem, ShortForms.Form form) {
+        return form.of().type() == Sort.ORGANIZATION
+                && form.words().size() == 1
+                && stem.cut() == 0
+                && (stem.word().endsWith("ي")
+                        || stem.word().endsWith("يين")
+                        || stem.word().endsWith("يون"))
+                && token > 0
+                && clues.tokens().sentenceOf(token).holds(token - 1)
+                && Stem.isDefinite(clues.word(token - 1));
     }
 
     private Named named(int token, Stem stem, ShortForms.Form form, String how) {

@@ -3,9 +3,11 @@ package org.rawi.name;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.script.Folding;
+import org.rawi.script.Letters;
 
 /**
  * A name in Latin letters as the press writes them: the consonants of ALA-LC (Library of Congress, Arabic romanization
@@ -61,7 +63,7 @@ final class Romanisation {
     private final Map<String, String> usual = new HashMap<>();
 
     Romanisation(Lexicon lexicon) {
-        for (String table : new String[] {"places", "personal-names"}) {
+        for (String table : new String[] {"places", "personal-names", "name-words"}) {
             for (Entry entry : lexicon.table(table)) {
                 if (entry.has("latin")) {
                     usual.put(entry.key(), entry.get("latin"));
@@ -79,7 +81,7 @@ final class Romanisation {
     }
 
     private String word(String word) {
-        String known = usual.get(Folding.key(word));
+        String known = known(word);
         if (known != null) {
             return known;
         }
@@ -87,6 +89,11 @@ final class Romanisation {
             return "al-" + capital(letters(word.substring(ARTICLE.length())));
         }
         return capital(letters(word));
+    }
+
+    /** Its usual form; of an adjective of a place, the place's form is no help, the ending is. */
+    private @Nullable String known(String word) {
+        return usual.get(Folding.key(word));
     }
 
     private static String letters(String word) {
@@ -98,7 +105,7 @@ final class Romanisation {
                 latin.append('a');
             }
         }
-        return latin.toString();
+        return latin.toString().replace("ii", "i").replaceAll("ia$", "iya");
     }
 
     /** و and ي at a word's beginning or before a long vowel are consonants. */
@@ -109,7 +116,10 @@ final class Romanisation {
     }
 
     private static boolean needsVowel(String word) {
-        return word.length() > 1 && LONG.indexOf(word.charAt(0)) < 0 && LONG.indexOf(word.charAt(1)) < 0;
+        return word.length() > 1
+                && Letters.isArabicLetter(word.charAt(1))
+                && LONG.indexOf(word.charAt(0)) < 0
+                && LONG.indexOf(word.charAt(1)) < 0;
     }
 
     /** Latin letters and digits pass; marks and unknown letters are left out. */

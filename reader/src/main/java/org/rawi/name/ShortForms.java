@@ -30,6 +30,7 @@ final class ShortForms {
 
     private final Clues clues;
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final List<Candidate> persons = new ArrayList<>();
     private final List<Form> single = new ArrayList<>();
 
     ShortForms(Clues clues, List<Candidate> settled) {
@@ -37,6 +38,9 @@ final class ShortForms {
         for (Candidate candidate : settled) {
             List<String> words = words(candidate);
             add(words, candidate);
+            if (candidate.type() == Sort.PERSON && words.size() > 1) {
+                persons.add(candidate);
+            }
             if (candidate.type() == Sort.PERSON && words.size() > 1) {
                 addFamilyName(words, candidate);
                 addFirstName(words, candidate);
@@ -109,7 +113,41 @@ final class ShortForms {
                 }
             }
         }
+        Form mistyped = candidate.entry() == null && candidate.size() == 1 ? mistyped(candidate) : null;
+        if (mistyped != null) {
+            return new Repeats.Named(candidate.as(mistyped.of().type()), mistyped.of());
+        }
+        if (candidate.type() == Sort.PERSON && candidate.entry() == null) {
+            return new Repeats.Named(candidate, fuller(candidate));
+        }
         return new Repeats.Named(candidate, candidate);
+    }
+
+    /** The settled person of whom this is a shorter name, or one letter off in its first or last word. */
+    private Candidate fuller(Candidate person) {
+        List<String> words = words(person);
+        for (Candidate other : persons) {
+            List<String> others = words(other);
+            boolean known = other.entry() != null || others.size() > words.size();
+            if (other != person && known && isShorter(words, others)) {
+                return other;
+            }
+        }
+        return person;
+    }
+
+    private static boolean isShorter(List<String> words, List<String> others) {
+        String first = words.get(0);
+        String last = words.get(words.size() - 1);
+        String otherFirst = others.get(0);
+        String otherLast = others.get(others.size() - 1);
+        if (others.size() > words.size() && otherFirst.equals(first)) {
+            return others.containsAll(words);
+        }
+        return others.size() == words.size()
+                && words.size() > 1
+                && (last.equals(otherLast) && Edits.isOne(first, otherFirst)
+                        || first.equals(otherFirst) && last.length() > SHORTEST && Edits.isOne(last, otherLast));
     }
 
     /** The longest form that begins at a token; of equal ones the nearest name before it. */
@@ -137,6 +175,16 @@ final class ShortForms {
             }
         }
         return true;
+    }
+
+    private @Nullable Form mistyped(Candidate name) {
+        for (Stem stem : clues.stems(name.first())) {
+            Form form = stem.cut() == name.cut() ? nearly(name.first(), stem) : null;
+            if (form != null && form.of().entry() != null) {
+                return form;
+            }
+        }
+        return null;
     }
 
     /** A long single-word form that the word is one letter away from, where the tables know no such word. */

@@ -61,19 +61,26 @@ final class Uniting {
     private static String fullest(Tokens tokens, Clues clues, List<Named> group) {
         String best = "";
         for (Named each : group) {
-            String text = clues.span(
-                            each.candidate().first(),
-                            each.candidate().end(),
-                            each.candidate().cut())
-                    .in(tokens.text())
-                    .replaceAll("[\"«»“”_#]+", " ")
-                    .replaceAll("\\s+", " ")
-                    .strip();
+            String text = article(clues, each)
+                    + clues.span(
+                                    each.candidate().first(),
+                                    each.candidate().end(),
+                                    each.candidate().cut())
+                            .in(tokens.text())
+                            .replaceAll("[\"«»“”_#]+", " ")
+                            .replaceAll("\\s+", " ")
+                            .strip();
             if (text.length() > best.length()) {
                 best = text;
             }
         }
         return best;
+    }
+
+    /** Of «للعراق» nothing of the article is left in the span; the name has it. */
+    private static String article(Clues clues, Named name) {
+        int cut = name.candidate().cut();
+        return cut > 1 && clues.word(name.candidate().first()).startsWith("لل", cut - 2) ? "ال" : "";
     }
 
     private static EntityType type(Sort sort) {

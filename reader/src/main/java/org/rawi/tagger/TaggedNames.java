@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.Known;
+import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 
 /** Makes names of a sentence's labels; a name that a rule proposed too keeps the rule's row and reason. */
@@ -48,10 +50,35 @@ final class TaggedNames {
         while (first < end && !clues.tokens().get(end - 1).isWord()) {
             end--;
         }
-        if (first < end) {
-            Candidate rule = proposed(first, end, sort);
-            names.add(rule != null ? rule : tagged(first, end, sort, margin));
+        Candidate rule = first < end ? proposed(first, end, sort) : null;
+        if (rule != null) {
+            names.add(rule);
+        } else if (first < end && !isOrdinary(first, end)) {
+            int named = Math.min(afterClassWord(first, sort), end - 1);
+            names.add(tagged(named, end, sort, margin));
         }
+    }
+
+    /** A single common word that news does not use as a name, and that no table knows as one. */
+    private boolean isOrdinary(int first, int end) {
+        if (end - first > 1
+                || clues.is(first, Sort.PLACE)
+                || clues.is(first, Sort.ORGANIZATION)
+                || clues.is(first, Sort.PERSON)) {
+            return false;
+        }
+        boolean personal = clues.is(first, Sort.GIVEN) || clues.is(first, Sort.FAMILY);
+        return !personal && clues.isOrdinary(first, stems.at(first).cut());
+    }
+
+    /** Index after a class word or title that the tagger took into a name. */
+    private int afterClassWord(int first, Sort sort) {
+        if (sort == Sort.PERSON) {
+            Match office = clues.longest(first, Sort.OFFICE);
+            return office == null || office.is(Sort.GIVEN) ? first : office.end();
+        }
+        Known head = clues.word(first, Sort.HEAD, false);
+        return head != null && head.entry().get("inside").equals("no") ? first + 1 : first;
     }
 
     private @Nullable Candidate proposed(int first, int end, Sort sort) {

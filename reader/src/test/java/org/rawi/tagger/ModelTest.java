@@ -1,0 +1,46 @@
+package org.rawi.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ModelTest {
+
+    @Test
+    void comesBackAsItWasWritten() throws IOException {
+        byte[][] steps = new byte[Label.COUNT + 1][Label.COUNT];
+        steps[1][2] = -7;
+        Model model = new Model(new byte[] {1, -2, 3}, steps, 0.5f);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        model.write(new DataOutputStream(bytes));
+        Model back = Model.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+        assertThat(back.weights()).containsExactly(1, -2, 3);
+        assertThat(back.steps()[1][2]).isEqualTo((byte) -7);
+        assertThat(back.unit()).isEqualTo(0.5f);
+    }
+
+    @Test
+    void saysWhatIsWrongWithOtherBytes() {
+        assertThatThrownBy(() -> Model.read(new DataInputStream(new ByteArrayInputStream(new byte[16]))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("expected magic");
+    }
+
+    @Test
+    void addsPackedWeightsAsPlainOnes() {
+        byte[] weights = new byte[2 * Label.COUNT];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = (byte) (i * 17 - 120);
+        }
+        int[] score = new PackedWeights(weights).score(new int[] {0, 1, 1});
+        for (int label = 0; label < Label.COUNT; label++) {
+            assertThat(score[label]).isEqualTo(weights[label] + 2 * weights[Label.COUNT + label]);
+        }
+    }
+}
