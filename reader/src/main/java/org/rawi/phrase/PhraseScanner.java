@@ -55,13 +55,18 @@ final class PhraseScanner {
                 continue;
             }
             Sense title = office(at);
-            if (title != null) {
+            if (title != null && words.pos(first) != PartOfSpeech.NUM) {
                 office = true;
             }
             complete = isDefinite(at) || words.token(at).is(Kind.OPEN_QUOTE);
             at = step(at, title);
         }
         return trimmed(first, at);
+    }
+
+    /** «عن مصدر أمني قوله إن …»: the source ends before its word of saying. */
+    private boolean isWordOfSaying(int at) {
+        return words.traits(at).possessed() && !words.senses(at, "cues").isEmpty();
     }
 
     private int step(int at, @Nullable Sense title) {
@@ -130,7 +135,7 @@ final class PhraseScanner {
         if (!token.isWord() && !token.is(Kind.NUMBER)) {
             return false;
         }
-        if (grammar.isDay(token.folded()) || isCircumstance(at)) {
+        if (grammar.isDay(token.folded()) || isCircumstance(at) || isWordOfSaying(at)) {
             return false;
         }
         Analysis analysis = words.analysis(at);
