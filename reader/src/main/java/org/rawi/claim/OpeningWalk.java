@@ -30,7 +30,6 @@ final class OpeningWalk {
     private final Words words;
     private final Particles particles;
     private final @Nullable Cue[] cues;
-    private final int[] attributionEnds;
     private final Cue cue;
     private final int limit;
     private final List<@Nullable NounPhrase> origins = new ArrayList<>();
@@ -43,8 +42,7 @@ final class OpeningWalk {
     private @Nullable NounPhrase object;
     private @Nullable Opening weak;
 
-    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, int[] attributionEnds, Cue cue) {
-        this.attributionEnds = attributionEnds;
+    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, Cue cue) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
@@ -61,7 +59,7 @@ final class OpeningWalk {
             if (strong != null) {
                 return surer(strong);
             }
-            if (at >= limit || isBarrier()) {
+            if (isBarrier()) {
                 break;
             }
             at = step();
@@ -80,7 +78,7 @@ final class OpeningWalk {
             return null;
         }
         if (relative && relativeCue) {
-            at = limit;
+            relativeCue = false;
             return null;
         }
         if (!particles.opensFor(at, cue)) {
@@ -144,7 +142,7 @@ final class OpeningWalk {
         if (first.is(Kind.NOUN) && subject == null && !adjacent) {
             return new Opening(strong.kind(), strong.at(), strong.start(), phrase, origins, more);
         }
-        return !adjacent && commaBetween(first.at(), strong.at()) ? strong : first;
+        return first.is(Kind.NOUN) && !adjacent && commaBetween(first.at(), strong.at()) ? strong : first;
     }
 
     private boolean commaBetween(int from, int to) {
@@ -191,9 +189,6 @@ final class OpeningWalk {
         }
         if (other != null && other.is(Shape.ATTRIBUTION)) {
             return attribution(other);
-        }
-        if (attributionEnds[at] > at) {
-            return attributionEnds[at];
         }
         Token token = words.token(at);
         if (particles.isMark(at, "(")) {
@@ -246,21 +241,14 @@ final class OpeningWalk {
             object = phrase;
         } else if (subject != null && isLateName(subject, phrase)) {
             subject = new NounPhrase(subject.span(), subject.first(), subject.end(), phrase.entity(), true);
-        } else if (cue.takes("noun") && weak == null && (subject != null ? canBeSaid(phrase) : isThing(phrase))) {
+        } else if (cue.takes("noun") && weak == null && (subject != null || !isDescription()) && !phrase.personal()
+                || cue.takes("noun")
+                        && weak == null
+                        && subject != null
+                        && cue.act().equals("show")) {
             weak = opening(Kind.NOUN, phrase.first(), phrase.span().start());
         }
         return phrase.end();
-    }
-
-    /** What footage shows may be a person; what is denied may be a report. */
-    private boolean canBeSaid(NounPhrase phrase) {
-        boolean document = words.senses(phrase.first(), "source-nouns").stream()
-                .anyMatch(s -> s.entry().kind().equals("document"));
-        return !phrase.personal() || cue.act().equals("show") || cue.act().equals("deny") && document;
-    }
-
-    private boolean isThing(NounPhrase phrase) {
-        return !isDescription() && !phrase.personal();
     }
 
     /** «وصف الأمين العام الهجوم فلان بالجبان»: the name comes after what is described. */
@@ -306,7 +294,6 @@ final class OpeningWalk {
         String folded = words.token(phrase.first()).folded();
         return folded.length() > 3
                 && folded.endsWith("ا")
-                && !words.traits(phrase.first()).possessed()
                 && phrase.end() == phrase.first() + 1
                 && !words.traits(phrase.first()).definite()
                 && phrase.entity() == null

@@ -10,21 +10,21 @@ final class Speakers {
     /** Nobody is remembered longer than this many turns. */
     private static final int MEMORY = 100;
 
-    /** Within so many words a body may change its gender: «قال بيان الوزارة … وأضافت». */
-    private static final int NEAR = 40;
-
     private final List<Turn> turns = new ArrayList<>();
 
     /**
      * Somebody who spoke, or was the subject of a main clause.
      *
      * @param at the token of his verb
-     * @param person one person, who takes no plural
      */
-    record Turn(int at, Source source, boolean feminine, boolean person, boolean spoke) {}
+    record Turn(int at, Source source, boolean feminine, boolean spoke) {}
 
-    void add(Turn turn) {
-        turns.add(turn);
+    void spoke(int at, Source source, boolean feminine) {
+        turns.add(new Turn(at, source, feminine, true));
+    }
+
+    void acted(int at, Source source, boolean feminine) {
+        turns.add(new Turn(at, source, feminine, false));
     }
 
     /** The latest before {@code at} that agrees; where none does, the latest that spoke. */
@@ -36,11 +36,10 @@ final class Speakers {
             if (turn.at >= at || onlySpeakers && !turn.spoke) {
                 continue;
             }
-            boolean body = turn.spoke && !turn.person && any == null && at - turn.at < NEAR;
-            if (plural ? !turn.person : turn.feminine == feminine || body) {
+            if (plural || turn.feminine == feminine) {
                 return turn;
             }
-            if (any == null && turn.spoke && !plural) {
+            if (any == null && turn.spoke) {
                 any = turn;
             }
         }

@@ -24,7 +24,7 @@ final class Conflicts {
 
     static boolean between(Happening happening, Happening other) {
         return happening.type() != other.type()
-                || other.first().isOther()
+                || other.isAnother()
                 || !kind(happening.first()).equals(kind(other.first()))
                 || isOtherStatus(happening, other)
                 || isOtherTime(happening.time(), other.time())

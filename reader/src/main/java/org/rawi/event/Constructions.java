@@ -207,7 +207,7 @@ final class Constructions {
         }
         for (TriggerTable.Phrases phrases : table.phrases(words.token(helper))) {
             for (TriggerRow row : phrases.form().isVerb() ? phrases.with(bareOf(noun)) : List.<TriggerRow>of()) {
-                if (row.light() && isFormOf(noun, row.words()[1])) {
+                if (row.light() && row.words().length == 2 && isFormOf(noun, row.words()[1])) {
                     return row;
                 }
             }

@@ -44,7 +44,7 @@ final class Coreference {
         Happening single = new Happening(occurrence);
         Happening best = null;
         int most = 1;
-        for (Happening happening : sentence) {
+        for (Happening happening : sentence.subList(Math.max(0, sentence.size() - MEMORY), sentence.size())) {
             int score = happening.isLinked(occurrence) ? LINKED : together(happening, single);
             if (score >= most) {
                 best = happening;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.FormIndex;
@@ -28,6 +29,7 @@ final class EventWords {
     private final FormIndex places;
     private final FormIndex others;
     private final FormIndex protesters;
+    private final FormIndex doubts;
 
     EventWords(Lexicon lexicon) {
         for (String table : List.of("weekdays", "months")) {
@@ -61,6 +63,12 @@ final class EventWords {
         places = nouns(lexicon, "place");
         others = nouns(lexicon, "none");
         protesters = nouns(lexicon, "protester");
+        doubts = new FormIndex(
+                "status-words",
+                lexicon.table("status-words").stream()
+                        .filter(entry -> entry.get("scope").equals("adjective")
+                                && entry.get("pos").equals("adjective"))
+                        .toList());
     }
 
     private void place(Entry entry) {
@@ -100,6 +108,13 @@ final class EventWords {
 
     boolean isPlace(Token token) {
         return !places.find(token).isEmpty();
+    }
+
+    /** The row of an adjective that changes the status of its noun (المزعوم, الفاشلة), or null. */
+    @Nullable
+    Entry statusAdjective(Token token) {
+        List<FormIndex.Match> matches = doubts.find(token);
+        return matches.isEmpty() ? null : matches.get(0).entry();
     }
 
     /** Whether a phrase speaks of demonstrators. */

@@ -25,11 +25,13 @@ final class Factuality {
     private static final int ADJECTIVES = 4;
 
     private final Words words;
+    private final EventWords known;
     private final Claims claims;
     private final boolean[] triggers;
 
-    Factuality(Words words, Claims claims, List<Trigger> found) {
+    Factuality(Words words, EventWords known, Claims claims, List<Trigger> found) {
         this.words = words;
+        this.known = known;
         this.claims = claims;
         this.triggers = new boolean[words.size()];
         for (Trigger trigger : found) {
@@ -84,11 +86,9 @@ final class Factuality {
     private @Nullable Judgement adjective(Trigger trigger) {
         int end = Math.min(words.sentenceOf(trigger.index()).end(), trigger.end() + ADJECTIVES);
         for (int at = trigger.end(); at < end; at++) {
-            for (Sense sense : words.senses(at, "status-words")) {
-                if (sense.entry().get("scope").equals("adjective")
-                        && !words.traits(at).hasPreposition()) {
-                    return judgement(sense.entry());
-                }
+            Entry doubt = words.traits(at).hasPreposition() ? null : known.statusAdjective(words.token(at));
+            if (doubt != null) {
+                return judgement(doubt);
             }
             if (Bounds.closesClause(words, at)
                     || words.traits(at).hasPreposition()

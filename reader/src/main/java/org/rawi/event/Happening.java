@@ -1,9 +1,12 @@
 package org.rawi.event;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.event.Argument.Role;
@@ -13,18 +16,55 @@ import org.rawi.time.TimeExpression;
 /** One event with all the occurrences that name it; grows while a report is read. */
 final class Happening {
 
+    private static final int TAKEN_UP = 1;
+    private static final int SAID = 3;
+
     private final List<Occurrence> occurrences = new ArrayList<>();
+    private final Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
+    private final Set<String> parties = new HashSet<>();
+    private final Set<String> lemmas = new HashSet<>();
+    private final Set<Integer> nouns = new HashSet<>();
+    private final Set<Integer> links = new HashSet<>();
+    private final int[] votes = new int[Status.values().length];
+    private final int[] headlineVotes = new int[Status.values().length];
+    private boolean mutual;
+    private boolean definite;
+    private boolean another;
+    private boolean strong;
+    private boolean inBody;
+    private @Nullable TimeExpression time;
 
     Happening(Occurrence first) {
-        occurrences.add(first);
-    }
-
-    List<Occurrence> occurrences() {
-        return occurrences;
+        add(first);
     }
 
     void add(Occurrence occurrence) {
         occurrences.add(occurrence);
+        for (Argument argument : occurrence.arguments()) {
+            if (argument.entity() != null) {
+                entities.computeIfAbsent(argument.role(), role -> new HashSet<>())
+                        .add(argument.entity());
+                if (argument.role() == Role.ACTOR || argument.role() == Role.TARGET) {
+                    parties.add(argument.entity());
+                }
+            }
+        }
+        lemmas.add(occurrence.trigger().row().words()[0]);
+        nouns.add(occurrence.trigger().noun());
+        links.addAll(occurrence.links());
+        boolean takesUp = occurrence.definite() && occurrence.status() == Status.OCCURRED;
+        boolean headline = occurrence.sentence().isTitle();
+        (headline ? headlineVotes : votes)[occurrence.status().ordinal()] += takesUp ? TAKEN_UP : SAID;
+        inBody |= !headline;
+        mutual |= occurrence.isMutual();
+        definite |= occurrence.definite();
+        another |= occurrence.isOther();
+        strong |= !occurrence.isWeak();
+        time = time == null ? occurrence.time() : time;
+    }
+
+    List<Occurrence> occurrences() {
+        return occurrences;
     }
 
     Occurrence first() {
@@ -39,19 +79,13 @@ final class Happening {
         return first().type();
     }
 
-    /** What most of its words say; of equals the one said first. Words that only take it up say nothing new. */
+    /** What most of its words say, the body before the headline; words that only take it up say little. */
     Status status() {
-        int[] votes = new int[Status.values().length];
-        for (Occurrence occurrence : occurrences) {
-            boolean headline =
-                    occurrence.sentence().isTitle() && !last().sentence().isTitle();
-            votes[occurrence.status().ordinal()] +=
-                    headline ? 0 : occurrence.definite() && occurrence.status() == Status.OCCURRED ? 1 : 3;
-        }
-        Status best = last().sentence().isTitle() ? first().status() : Status.OCCURRED;
-        for (Occurrence occurrence : occurrences) {
-            if (votes[occurrence.status().ordinal()] > votes[best.ordinal()]) {
-                best = occurrence.status();
+        int[] counted = inBody ? votes : headlineVotes;
+        Status best = Status.OCCURRED;
+        for (Status status : Status.values()) {
+            if (counted[status.ordinal()] > counted[best.ordinal()]) {
+                best = status;
             }
         }
         return best;
@@ -59,80 +93,54 @@ final class Happening {
 
     /** Whether an occurrence names one of ours, or one of ours names it. */
     boolean isLinked(Occurrence occurrence) {
-        if (occurrence.type() != type()) {
-            return false;
-        }
-        for (Occurrence earlier : occurrences) {
-            if (earlier.links().contains(occurrence.trigger().noun())
-                    || occurrence.links().contains(earlier.trigger().noun())) {
-                return true;
-            }
-        }
-        return false;
+        return occurrence.type() == type()
+                && (links.contains(occurrence.trigger().noun()) || !Collections.disjoint(occurrence.links(), nouns));
     }
 
     boolean isMutual() {
-        return occurrences.stream().anyMatch(Occurrence::isMutual);
-    }
-
-    boolean hasLemmaOf(Happening other) {
-        return occurrences.stream()
-                .anyMatch(ours -> other.occurrences.stream()
-                        .anyMatch(theirs -> ours.trigger()
-                                .row()
-                                .words()[0]
-                                .equals(theirs.trigger().row().words()[0])));
+        return mutual;
     }
 
     boolean isDefinite() {
-        return occurrences.stream().anyMatch(Occurrence::definite);
+        return definite;
+    }
+
+    boolean isAnother() {
+        return another;
     }
 
     boolean isWeak() {
-        return occurrences.stream().allMatch(Occurrence::isWeak);
+        return !strong;
+    }
+
+    boolean hasLemmaOf(Happening other) {
+        return !Collections.disjoint(lemmas, other.lemmas);
     }
 
     @Nullable
     TimeExpression time() {
-        for (Occurrence occurrence : occurrences) {
-            if (occurrence.time() != null) {
-                return occurrence.time();
-            }
-        }
-        return null;
+        return time;
     }
 
     Set<String> entities(Role role) {
-        Set<String> entities = new TreeSet<>();
-        for (Occurrence occurrence : occurrences) {
-            entities.addAll(entities(occurrence, role));
-        }
-        return entities;
-    }
-
-    private static Set<String> entities(Occurrence occurrence, Role role) {
-        Set<String> entities = new TreeSet<>();
-        for (Argument argument : occurrence.arguments()) {
-            if (argument.role() == role && argument.entity() != null) {
-                entities.add(argument.entity());
-            }
-        }
-        return entities;
+        return entities.getOrDefault(role, Set.of());
     }
 
     /** Actors and targets together. */
     Set<String> parties() {
-        Set<String> parties = entities(Role.ACTOR);
-        parties.addAll(entities(Role.TARGET));
         return parties;
     }
 
     /** Each participant once: by entity, or by its words. */
     List<Argument> arguments(Words words) {
         List<Argument> arguments = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Occurrence occurrence : occurrences) {
             for (Argument argument : occurrence.arguments()) {
-                if (arguments.stream().noneMatch(earlier -> isSame(earlier, argument, words))) {
+                boolean named = argument.entity() != null && !seen.add(argument.role() + "=" + argument.entity());
+                boolean worded =
+                        argument.span() != null && !seen.add(argument.role() + " " + words.text(argument.span()));
+                if (!named && !worded) {
                     arguments.add(argument);
                 }
             }
@@ -140,24 +148,12 @@ final class Happening {
         return arguments;
     }
 
-    private static boolean isSame(Argument a, Argument b, Words words) {
-        if (a.role() != b.role()) {
-            return false;
-        }
-        if (a.entity() != null && a.entity().equals(b.entity())) {
-            return true;
-        }
-        return a.span() != null
-                && b.span() != null
-                && (a.span().overlaps(b.span()) || words.text(a.span()).equals(words.text(b.span())));
-    }
-
     /** The innermost claim of its first occurrence in the body; none where the outlet itself also speaks of it there. */
     @Nullable
     Claim claim() {
         Claim claim = null;
         for (Occurrence occurrence : occurrences) {
-            if (occurrence.sentence().isTitle() && occurrences.size() > 1) {
+            if (occurrence.sentence().isTitle() && inBody) {
                 continue;
             }
             if (occurrence.claim() == null) {

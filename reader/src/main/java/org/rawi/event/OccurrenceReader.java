@@ -19,6 +19,7 @@ final class OccurrenceReader {
     /** What the tables know, shared by all reports. */
     record Knowledge(TriggerTable table, EventWords words) {}
 
+    private static final int MOST_TIMES = 20;
     private static final String RIOT = "riot";
     private static final Set<String> RIOTOUS = Set.of("seize", "primitive", "destroy");
 
@@ -53,7 +54,7 @@ final class OccurrenceReader {
         Doers doers = new Doers(words, reader, subjects, knowledge.table(), types);
         this.verbs = new VerbArguments(words, reader, subjects, known, types);
         this.nouns = new NounArguments(phrases, reader, subjects, doers, known);
-        this.factuality = new Factuality(words, claims, triggers);
+        this.factuality = new Factuality(words, known, claims, triggers);
     }
 
     /** Null where the row asks for a participant and none is there. */
@@ -150,7 +151,9 @@ final class OccurrenceReader {
     private @Nullable TimeExpression time(Trigger trigger, Sentence sentence) {
         TimeExpression best = null;
         int nearest = Integer.MAX_VALUE;
-        for (TimeExpression time : times) {
+        int from = firstTimeIn(sentence);
+        for (int i = from; i < times.size() && i < from + MOST_TIMES; i++) {
+            TimeExpression time = times.get(i);
             int distance = Math.abs(time.span().start() - trigger.span().start());
             if (sentence.span().contains(time.span()) && distance < nearest) {
                 best = time;
@@ -158,5 +161,20 @@ final class OccurrenceReader {
             }
         }
         return best;
+    }
+
+    /** Times come in order of the text. */
+    private int firstTimeIn(Sentence sentence) {
+        int low = 0;
+        int high = times.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (times.get(middle).span().start() >= sentence.span().start()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

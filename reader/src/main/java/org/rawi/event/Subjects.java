@@ -13,6 +13,7 @@ import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.text.Span;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
 
@@ -179,15 +180,33 @@ final class Subjects {
                 ? words.token(floor).span().start()
                 : words.token(lastAt).span().start();
         int to = words.token(verb).span().start();
-        for (Claim claim : claims.list()) {
-            int cue = claim.cue().isEmpty() ? -1 : claim.cue().get(0).start();
-            Subject source = cue >= from && cue < to ? understood(claim.origin()) : null;
+        for (int i = firstCueAfter(to) - 1; i >= 0 && start(i) >= from; i--) {
+            Subject source = understood(claims.list().get(i).origin());
             if (source != null) {
-                best = source;
-                from = cue;
+                return source;
             }
         }
         return best;
+    }
+
+    /** Claims come in order of their cues. */
+    private int firstCueAfter(int offset) {
+        int low = 0;
+        int high = claims.list().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle) >= offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private int start(int claim) {
+        List<Span> cue = claims.list().get(claim).cue();
+        return cue.isEmpty() ? 0 : cue.get(0).start();
     }
 
     /** The person last named before a token, in its sentence or the one before; null for none. */

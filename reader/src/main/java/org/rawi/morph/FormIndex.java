@@ -75,6 +75,11 @@ public final class FormIndex {
         if (matches == null) {
             return before;
         }
+        if (from > 0 && folded.charAt(from - 1) == Letters.SEEN) {
+            matches = matches.stream()
+                    .filter(match -> match.form().kind() == Form.Kind.PRESENT)
+                    .toList();
+        }
         if (before.isEmpty()) {
             return matches;
         }

@@ -11,7 +11,6 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.script.Folding;
-import org.rawi.token.Token;
 
 /**
  * Whom a noun phrase stands for: the person it names, the person who holds the office in this report, the body or place
@@ -22,12 +21,10 @@ final class References {
     private final Words words;
     private final Names names;
     private final PhraseScanner scanner;
-    private final NounPhrases.Grammar grammar;
     private final Holders holders;
     private final Anaphors anaphors;
 
-    References(NounPhrases.Grammar grammar, Words words, Names names, PhraseScanner scanner) {
-        this.grammar = grammar;
+    References(Words words, Names names, PhraseScanner scanner) {
         this.words = words;
         this.names = names;
         this.scanner = scanner;
@@ -44,11 +41,7 @@ final class References {
         Sense office = scanner.office(first);
         if (office != null) {
             String holder = holders.of(first, end);
-            if (holder != null || isWithheld(first)) {
-                return holder;
-            }
-            String body = ofBody(first, end);
-            return body != null ? body : holders.bodyOfSpokesman(first, end);
+            return holder != null ? holder : isWithheld(first) ? null : ofBody(first, end);
         }
         Mention head = headMention(first, end);
         if (head != null) {
@@ -59,31 +52,10 @@ final class References {
 
     /** Whether the phrase can speak or act. */
     boolean isPersonal(int first, int end) {
-        int head = afterQuantity(first, end);
-        return scanner.office(head) != null
-                || !words.senses(head, "source-nouns").isEmpty()
-                || isHuman(head)
+        return scanner.office(first) != null
+                || !words.senses(first, "source-nouns").isEmpty()
                 || headMention(first, end) != null
                 || person(first, end) != null;
-    }
-
-    /** «الرجل», «الجنود»: a definite noun that the tables count among people. */
-    private boolean isHuman(int at) {
-        return words.traits(at).definite()
-                && words.senses(at, "counted").stream()
-                        .anyMatch(s -> s.entry().get("role").equals("person"));
-    }
-
-    /** «بعض تقارير الهيئة», «عدد من المسؤولين»: the noun that a quantity counts. */
-    private int afterQuantity(int first, int end) {
-        int at = first;
-        boolean quantity = words.pos(at) == PartOfSpeech.DET
-                || words.pos(at) == PartOfSpeech.NUM
-                || grammar.isQuantity(words.token(at).folded());
-        if (quantity && at + 1 < end) {
-            at++;
-        }
-        return at > first && at + 1 < end && words.token(at).folded().equals("من") ? at + 1 : at;
     }
 
     /** The person that a phrase is; a name in the genitive («مستشار ترامب») is somebody else. */
@@ -107,7 +79,6 @@ final class References {
                 && words.pos(before) == PartOfSpeech.NOUN
                 && words.token(before).folded().length() > 2
                 && !words.traits(before).definite()
-                && !words.traits(before).possessed()
                 && !isHonorific(before);
     }
 
@@ -117,11 +88,6 @@ final class References {
                     case "honorific", "academic", "religious", "royal" -> true;
                     default -> false;
                 });
-    }
-
-    static boolean isSpokesman(Words words, int at) {
-        return words.senses(at, "offices").stream()
-                .anyMatch(s -> s.entry().kind().equals("spokesperson"));
     }
 
     private boolean isWithheld(int first) {
@@ -164,8 +130,7 @@ final class References {
         }
         Mention mention = inside.get(0);
         int start = words.tokens().at(mention.span().start());
-        int quoted = words.token(first).is(Token.Kind.OPEN_QUOTE) ? first + 1 : first;
-        return start == quoted || start <= first + 2 && isClassWord(first, mention) ? mention : null;
+        return start == first || start <= first + 2 && isClassWord(first, mention) ? mention : null;
     }
 
     private boolean isClassWord(int first, Mention mention) {
@@ -175,7 +140,7 @@ final class References {
                 && !words.traits(first).plural()
                 && !isWithheld(first)
                 && names.entity(mention.entity()).type() != EntityType.PERSON
-                && (body || grammar.isHead(stem(first)));
+                && (body || words.senses(first, "counted").isEmpty());
     }
 
     String stem(int at) {

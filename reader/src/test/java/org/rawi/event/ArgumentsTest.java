@@ -1,0 +1,116 @@
+package org.rawi.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+
+    @Test
+    void subjectAndObjectFollowTheVerb() {
+        assertThat(EventText.of("اعتقلت الشرطة المحامي.").arguments(EventType.COERCE))
+                .containsExactly("actor=الشرطة", "target=المحامي");
+    }
+
+    @Test
+    void theSubjectMayStandBeforeTheVerb() {
+        assertThat(EventText.of("سلمى تزور بيروت.")
+                        .person("سلمى")
+                        .place("بيروت")
+                        .arguments(EventType.CONSULT))
+                .containsExactly("actor=سلمى", "place=بيروت");
+    }
+
+    @Test
+    void aCountAfterAVerbOfKillingIsItsVictim() {
+        assertThat(EventText.of("قتل ثلاثة رجال في غارة.").arguments(EventType.ASSAULT))
+                .containsExactly("target=ثلاثة رجال");
+    }
+
+    @Test
+    void theDoerOfAPassiveFollowsItsPhrase() {
+        assertThat(EventText.of("اعتقل المحامي على يد الحراس.").arguments(EventType.COERCE))
+                .contains("actor=الحراس", "target=المحامي");
+    }
+
+    @Test
+    void aRelativeClauseTakesItsAntecedentAsSubject() {
+        assertThat(EventText.of("رحل الرجال الذين هددوا الطبيب.").arguments(EventType.THREATEN))
+                .containsExactly("actor=الرجال", "target=الطبيب");
+    }
+
+    @Test
+    void aPrepositionThatTakesTheAntecedentUpMakesItNoSubject() {
+        assertThat(EventText.of("دخلوا القرية التي سيطر عليها المسلحون.").arguments(EventType.COERCE))
+                .containsExactly("actor=المسلحون");
+    }
+
+    @Test
+    void theGenitiveOfAVerbalNounIsItsTarget() {
+        assertThat(EventText.of("أدى ذلك إلى مقتل خمسة مدنيين.").arguments(EventType.ASSAULT))
+                .containsExactly("target=خمسة مدنيين");
+    }
+
+    @Test
+    void joinedTargetsAreAllGiven() {
+        assertThat(EventText.of("هاجم المسلحون الكنيسة والمدرسة.").arguments(EventType.ASSAULT))
+                .containsExactly("actor=المسلحون", "target=الكنيسة", "target=المدرسة");
+    }
+
+    @Test
+    void bothSidesOfAClashAreDoers() {
+        assertThat(EventText.of("اندلعت اشتباكات بين الجنود والمتمردين.").arguments(EventType.ASSAULT))
+                .contains("actor=الجنود", "actor=المتمردين");
+    }
+
+    @Test
+    void theAdjectiveOfACountryNamesTheDoer() {
+        assertThat(EventText.of("أدانت تركيا ذلك. استمر القصف التركي على القرية.")
+                        .place("تركيا")
+                        .arguments(EventType.ASSAULT))
+                .contains("actor=التركي");
+    }
+
+    @Test
+    void aTownIsWhereAnAttackHappensAndACountryWhoIsAttacked() {
+        assertThat(EventText.of("وقع هجوم على حلب.").place("حلب").arguments(EventType.ASSAULT))
+                .containsExactly("place=حلب");
+        assertThat(EventText.of("وقع هجوم على سوريا.").place("سوريا").arguments(EventType.ASSAULT))
+                .containsExactly("target=سوريا");
+    }
+
+    @Test
+    void anInstrumentNeedsAWordForOne() {
+        assertThat(EventText.of("قتل الحارس بسكين.").arguments(EventType.ASSAULT))
+                .contains("instrument=سكين");
+        assertThat(EventText.of("قتل الحارس بهدوء.").arguments(EventType.ASSAULT))
+                .noneMatch(argument -> argument.startsWith("instrument"));
+    }
+
+    @Test
+    void theSubjectOfTryingIsTheDoerOfWhatIsTried() {
+        assertThat(EventText.of("حاول سامر اغتيال الوزير.").person("سامر").arguments(EventType.ASSAULT))
+                .contains("actor=سامر", "target=الوزير");
+    }
+
+    @Test
+    void theOneWhoIsAskedIsTheDoerOfWhatIsAsked() {
+        assertThat(EventText.of("طالب سامر ليلى باعتقال الحارس.")
+                        .person("سامر")
+                        .person("ليلى")
+                        .arguments(EventType.COERCE))
+                .contains("actor=ليلى");
+    }
+
+    @Test
+    void aTimeBetweenCommasInterruptsNoClause() {
+        assertThat(EventText.of("انتقد سامر، الثلاثاء، الحكومة.").person("سامر").arguments(EventType.ACCUSE))
+                .containsExactly("actor=سامر", "target=الحكومة");
+    }
+
+    @Test
+    void aPhraseThatNamesTheAttackIsNoParticipant() {
+        assertThat(EventText.of("استهدف الهجوم مدرسة.").arguments(EventType.ASSAULT))
+                .containsExactly("target=مدرسة");
+    }
+}

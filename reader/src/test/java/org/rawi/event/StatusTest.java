@@ -1,0 +1,64 @@
+package org.rawi.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class StatusTest {
+
+    @Test
+    void whatIsToldHasOccurred() {
+        assertThat(EventText.of("قصفت الطائرات القرية.").heads()).containsExactly("ASSAULT occurred قصفت");
+    }
+
+    @Test
+    void aNegatedVerbIsDenied() {
+        assertThat(EventText.of("لم تقصف الطائرات القرية.").heads()).containsExactly("ASSAULT denied تقصف");
+    }
+
+    @Test
+    void aFutureVerbIsPlanned() {
+        assertThat(EventText.of("سيلتقي سامر ليلى.")
+                        .person("سامر")
+                        .person("ليلى")
+                        .heads())
+                .containsExactly("CONSULT planned يلتقي");
+        assertThat(EventText.of("سوف يلتقي سامر ليلى.")
+                        .person("سامر")
+                        .person("ليلى")
+                        .heads())
+                .containsExactly("CONSULT planned يلتقي");
+    }
+
+    @Test
+    void anAttemptIsNotTheDeed() {
+        assertThat(EventText.of("نجا من محاولة اغتيال الوزير.").heads()).contains("ASSAULT attempted اغتيال");
+        assertThat(EventText.of("حاول المسلحون اختطاف الطبيب.").heads()).contains("ASSAULT attempted اختطاف");
+    }
+
+    @Test
+    void whatIsThreatenedHasNotHappened() {
+        assertThat(EventText.of("هدد المسلحون بقتل الرهائن.").heads())
+                .containsExactly("THREATEN occurred هدد", "ASSAULT threatened قتل");
+    }
+
+    @Test
+    void anAdjectiveOfDoubtMakesItAlleged() {
+        assertThat(EventText.of("تحدثوا عن الهجوم المزعوم على القرية.").heads())
+                .containsExactly("ASSAULT alleged هجوم");
+    }
+
+    @Test
+    void qadAffirmsAPastVerbAndDoubtsAPresentOne() {
+        assertThat(EventText.of("قد قصفت الطائرات القرية.").heads()).containsExactly("ASSAULT occurred قصفت");
+        assertThat(EventText.of("قد تقصف الطائرات القرية.").heads()).containsExactly("ASSAULT alleged تقصف");
+    }
+
+    @Test
+    void theWordsOfADenialAreDenied() {
+        assertThat(EventText.of("نفى الجيش قصف القرية.")
+                        .claim("الجيش", "deny", "قصف القرية")
+                        .heads())
+                .containsExactly("ASSAULT denied قصف");
+    }
+}

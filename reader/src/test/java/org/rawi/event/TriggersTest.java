@@ -1,0 +1,75 @@
+package org.rawi.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class TriggersTest {
+
+    @Test
+    void aVerbOfTheTableIsATrigger() {
+        assertThat(EventText.of("قصفت الطائرات القرية.").heads()).containsExactly("ASSAULT occurred قصفت");
+    }
+
+    @Test
+    void aVerbalNounIsATriggerWithoutItsClitics() {
+        assertThat(EventText.of("أدى ذلك إلى اعتقال ثلاثة رجال.").heads()).containsExactly("COERCE occurred اعتقال");
+    }
+
+    @Test
+    void aLightVerbAndItsNounAreOneTriggerOfTwoWords() {
+        assertThat(EventText.of("شن المسلحون هجوما على القرية.").heads()).containsExactly("ASSAULT occurred شن, هجوما");
+    }
+
+    @Test
+    void aLightVerbThatFollowsItsNounBelongsToIt() {
+        assertThat(EventText.of("وقع الهجوم الذي شنه المسلحون على القرية.").heads())
+                .containsExactly("ASSAULT occurred هجوم, شن");
+    }
+
+    @Test
+    void aVerbThatOnlyCarriesANounLendsItItsSubject() {
+        assertThat(EventText.of("نفذ المسلحون تفجيرات في المدينة.").arguments(EventType.ASSAULT))
+                .contains("actor=المسلحون");
+    }
+
+    @Test
+    void aWordInsideANameIsNone() {
+        assertThat(EventText.of("قال مركز الدعم إنه بخير.").body("مركز الدعم").heads())
+                .isEmpty();
+    }
+
+    @Test
+    void theSecondHalfOfAnOfficeIsNone() {
+        assertThat(EventText.of("وصل وزير الدفاع.").heads()).noneMatch(head -> head.startsWith("SUPPORT"));
+    }
+
+    @Test
+    void aParticipleCountsInTheIndefiniteAccusative() {
+        assertThat(EventText.of("تحدث الوزير مطالبا الحكومة بالتحرك.").heads()).contains("REQUEST occurred مطالبا");
+    }
+
+    @Test
+    void aStateInThePresentIsNoEvent() {
+        assertThat(EventText.of("تسيطر القوات على المدينة.").heads()).isEmpty();
+        assertThat(EventText.of("سيطرت القوات على المدينة.").heads()).containsExactly("COERCE occurred سيطرت");
+    }
+
+    @Test
+    void anotherConstructionMakesItAnotherWord() {
+        assertThat(EventText.of("نعمل على تحقيق الاستقرار.").heads()).isEmpty();
+    }
+
+    @Test
+    void talkWithAnOutletIsNoMeeting() {
+        assertThat(EventText.of("قال المدير في لقاء مع رويترز إنه بخير.")
+                        .body("رويترز")
+                        .heads())
+                .isEmpty();
+    }
+
+    @Test
+    void stormingByDemonstratorsIsProtest() {
+        assertThat(EventText.of("اقتحم المتظاهرون مبنى المحافظة.").heads()).containsExactly("PROTEST occurred اقتحم");
+    }
+}
