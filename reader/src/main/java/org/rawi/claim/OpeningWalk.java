@@ -369,7 +369,9 @@ final class OpeningWalk {
 
     /** «نقلا عن مصدر» between a speaker and what he says; other attributions are read by themselves. */
     private int attribution(Cue other) {
-        boolean relay = other.takes("عن") && words.token(other.end()).folded().equals("عن");
+        boolean relay = other.takes("عن")
+                && other.end() < words.size()
+                && words.token(other.end()).folded().equals("عن");
         NounPhrase phrase = phrases.at(relay ? other.end() + 1 : other.end());
         if (phrase == null) {
             return other.end();
