@@ -34,6 +34,7 @@ class ArrowsTest {
             "org.rawi.number",
             "org.rawi.gazetteer",
             "org.rawi.candidate",
+            "org.rawi.headword",
             "org.rawi.tagger",
             "org.rawi.name",
             "org.rawi.time",

@@ -8,14 +8,14 @@ import org.rawi.lexicon.Entry;
 import org.rawi.token.Token.Kind;
 
 /** What the word before a name says that it is: «مدينة …», «صحيفة …», «الرئيس …». */
-final class Announced {
+public final class Announced {
 
     private static final String PLACE = "place";
 
     private Announced() {}
 
     /** The type announced for a name that begins at a token, past one quotation mark; null where nothing is. */
-    static @Nullable Sort before(Clues clues, int token) {
+    public static @Nullable Sort before(Clues clues, int token) {
         int at = token > 0 && clues.tokens().get(token - 1).is(Kind.OPEN_QUOTE) ? token - 1 : token;
         if (at == 0 || !clues.tokens().sentenceOf(token).holds(at - 1)) {
             return null;
@@ -27,7 +27,7 @@ final class Announced {
         return clues.afterOffice(at) > 0 ? Sort.PERSON : null;
     }
 
-    static Sort type(Entry head) {
+    public static Sort type(Entry head) {
         return head.kind().equals(PLACE) ? Sort.PLACE : Sort.ORGANIZATION;
     }
 }

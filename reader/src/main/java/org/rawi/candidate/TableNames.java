@@ -16,10 +16,6 @@ import org.rawi.token.Quotation;
 /** Names that stand in the tables of places, persons and organisations. */
 final class TableNames {
 
-    /** Bodies whose country is said of them, not in their name: حزب الله اللبناني. */
-    static final Set<String> WITHOUT_COUNTRY = Set.of(
-            "armed-group", "movement", "party", "newspaper", "broadcaster", "agency", "website", "company", "club");
-
     /** Heads that stay outside before a group's full name: قوات البيشمركة, ميليشيا عصائب أهل الحق. */
     private static final Set<String> FORCES = Set.of("armed-group", "army", "company");
 
@@ -105,7 +101,7 @@ final class TableNames {
         }
         boolean country = known.sort() == Sort.PLACE
                 ? SETTLEMENTS.contains(entry.kind()) && clues.is(match.end() - 1, Sort.NISBA)
-                : WITHOUT_COUNTRY.contains(entry.kind()) && isOwnCountry(match.end() - 1, entry);
+                : NameWords.isWithoutCountry(entry) && isOwnCountry(match.end() - 1, entry);
         return country && isName(match.first(), match.end() - 1, entry)
                 || announcing(match, known) == 0 && endsInName(match, entry) && !isHead(match, entry);
     }

@@ -2,9 +2,9 @@ package org.rawi.name;
 
 import java.util.List;
 import org.rawi.candidate.Candidate;
-import org.rawi.candidate.NameRules;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Gazetteer;
+import org.rawi.headword.NameRules;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
 import org.rawi.tagger.NameTagger;

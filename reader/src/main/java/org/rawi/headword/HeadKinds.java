@@ -1,4 +1,4 @@
-package org.rawi.candidate;
+package org.rawi.headword;
 
 import java.util.Set;
 import org.rawi.gazetteer.Clues;

@@ -1,37 +1,32 @@
-package org.rawi.candidate;
+package org.rawi.headword;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.rawi.candidate.Candidate;
+import org.rawi.candidate.KnownNames;
+import org.rawi.candidate.NameWords;
 import org.rawi.gazetteer.Clues;
 import org.rawi.lexicon.Lexicon;
 
 /** Finds possible names by table and rule. Immutable and thread-safe. */
 public final class NameRules {
 
-    private final Clashes clashes;
+    private final KnownNames known;
     private final Map<String, String> particles;
-    private final Places places;
 
     public NameRules(Lexicon lexicon) {
-        clashes = new Clashes(lexicon);
+        known = new KnownNames(lexicon);
         particles = NameWords.particles(lexicon);
-        places = new Places(lexicon);
     }
 
     /** All candidates, overlapping ones too; the best first. */
     public List<Candidate> find(Clues clues) {
         NameWords words = new NameWords(clues, particles);
-        List<Candidate> found = new ArrayList<>(new TableNames(clues, clashes, new PlaceContext(clues, places)).find());
+        List<Candidate> found = known.find(clues, words);
         found.addAll(new HeadNames(clues, words).find());
-        found.addAll(new PersonalNames(clues, words).find());
-        HeadAlone alone = new HeadAlone(clues, words);
-        for (int i = 0; i < clues.size(); i++) {
-            Candidate candidate = alone.at(i);
-            if (candidate != null) {
-                found.add(candidate);
-            }
-        }
+        found.addAll(new HeadAlone(clues, words).find());
         found.sort(Candidate.BEST_FIRST);
         return found;
     }
@@ -48,7 +43,7 @@ public final class NameRules {
                 chosen.add(candidate);
             }
         }
-        chosen.sort(java.util.Comparator.comparingInt(Candidate::first));
+        chosen.sort(Comparator.comparingInt(Candidate::first));
         return chosen;
     }
 

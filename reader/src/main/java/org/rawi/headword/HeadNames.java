@@ -1,8 +1,11 @@
-package org.rawi.candidate;
+package org.rawi.headword;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.candidate.Announced;
+import org.rawi.candidate.Candidate;
+import org.rawi.candidate.NameWords;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
@@ -109,7 +112,7 @@ final class HeadNames {
     private boolean isKnownWithoutCountry(Match head) {
         Match known = clues.longest(head.first(), Sort.ORGANIZATION);
         Known row = known == null ? null : known.as(Sort.ORGANIZATION);
-        return row != null && TableNames.WITHOUT_COUNTRY.contains(row.entry().kind());
+        return row != null && NameWords.isWithoutCountry(row.entry());
     }
 
     private int purpose(Match head, Entry row, int at) {

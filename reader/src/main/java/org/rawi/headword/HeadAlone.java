@@ -1,7 +1,12 @@
-package org.rawi.candidate;
+package org.rawi.headword;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.candidate.Announced;
+import org.rawi.candidate.Candidate;
+import org.rawi.candidate.NameWords;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
@@ -26,8 +31,18 @@ final class HeadAlone {
         this.words = words;
     }
 
-    @Nullable
-    Candidate at(int token) {
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        for (int i = 0; i < clues.size(); i++) {
+            Candidate candidate = at(i);
+            if (candidate != null) {
+                found.add(candidate);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Candidate at(int token) {
         Match head = clues.longest(token, Sort.HEAD);
         Known known = head == null ? null : head.as(Sort.HEAD);
         if (head == null || known == null) {

@@ -1,5 +1,6 @@
-package org.rawi.candidate;
+package org.rawi.headword;
 
+import org.rawi.candidate.NameWords;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;

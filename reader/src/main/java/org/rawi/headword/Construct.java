@@ -1,6 +1,7 @@
-package org.rawi.candidate;
+package org.rawi.headword;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.candidate.NameWords;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
