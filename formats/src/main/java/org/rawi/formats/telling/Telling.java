@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
@@ -18,6 +19,8 @@ import org.rawi.text.Span;
 
 /** A reading looked up by a person: names for ids, speakers for claims. Works where layers are missing. Immutable. */
 public final class Telling {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Reading reading;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -80,7 +83,7 @@ public final class Telling {
 
     /** The words under a span, on one line. */
     public String words(Span span) {
-        return span.in(reading.report().text()).replaceAll("\\s+", " ").strip();
+        return BLANKS.matcher(span.in(reading.report().text())).replaceAll(" ").strip();
     }
 
     /** The words under several spans, with dots where the text goes on between them. */

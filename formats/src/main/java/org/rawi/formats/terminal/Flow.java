@@ -2,12 +2,15 @@ package org.rawi.formats.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Text that flows into lines of a fixed width behind an indent. Each piece keeps its ink, and is isolated anew on every
  * line it takes, so that right-to-left words are ordered among themselves only.
  */
 final class Flow {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final int columns;
     private final boolean colours;
@@ -33,7 +36,8 @@ final class Flow {
 
     private Flow add(String text, Ink ink, boolean glued) {
         boolean first = true;
-        for (String word : Shown.safe(text.replaceAll("\\s+", " ")).strip().split(" ", -1)) {
+        for (String word :
+                Shown.safe(BLANKS.matcher(text).replaceAll(" ")).strip().split(" ", -1)) {
             if (!word.isEmpty()) {
                 words.add(new Word(word, ink, pieces, first && glued));
                 first = false;

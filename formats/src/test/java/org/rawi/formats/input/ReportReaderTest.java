@@ -1,5 +1,6 @@
 package org.rawi.formats.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,6 +241,21 @@ class ReportReaderTest {
             assertThat(InputSize.of(names)).hasValue(reader.bytesRead());
         }
         assertThat(InputSize.of(List.of("-"))).isEmpty();
+    }
+
+    @Test
+    void noBytesMakeItFail() {
+        String[] scraps = {"{\"text\":\"خبر\"}", "\n", "[", "{\"id\":", "\uFEFF", "\u0000", "\u001F\u008B", "خبر"};
+        Random random = new Random(11);
+        for (int i = 0; i < 20_000; i++) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            for (int n = random.nextInt(5); n >= 0; n--) {
+                boolean latin = random.nextInt(4) == 0;
+                bytes.writeBytes(scraps[random.nextInt(scraps.length)].getBytes(latin ? ISO_8859_1 : UTF_8));
+            }
+            assertThat(arrivals(List.of("-"), new ByteArrayInputStream(bytes.toByteArray())))
+                    .isNotEmpty();
+        }
     }
 
     private Path file(String name, String content) throws IOException {
