@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
+import org.rawi.lexicon.Phrases;
 import org.rawi.morph.FormIndex;
 import org.rawi.morph.Words;
 import org.rawi.script.Folding;
@@ -30,6 +31,7 @@ final class EventWords {
     private final FormIndex others;
     private final FormIndex protesters;
     private final FormIndex doubts;
+    private final Phrases<Entry> statusPhrases = new Phrases<>();
 
     EventWords(Lexicon lexicon) {
         for (String table : List.of("weekdays", "months")) {
@@ -63,6 +65,11 @@ final class EventWords {
         places = nouns(lexicon, "place");
         others = nouns(lexicon, "none");
         protesters = nouns(lexicon, "protester");
+        for (Entry entry : lexicon.table("status-words")) {
+            if (entry.get("pos").equals("phrase") && !entry.has("forms")) {
+                statusPhrases.add(entry.word(), entry);
+            }
+        }
         doubts = new FormIndex(
                 "status-words",
                 lexicon.table("status-words").stream()
@@ -108,6 +115,22 @@ final class EventWords {
 
     boolean isPlace(Token token) {
         return !places.find(token).isEmpty();
+    }
+
+    /** The row of a fixed phrase that changes a status (من المقرر, في حال) and begins at a token, or null. */
+    @Nullable
+    Entry statusPhrase(Words words, int at, int limit) {
+        String first = words.token(at).folded();
+        Phrases.Node<Entry> node = statusPhrases.first(first);
+        if (node == null && words.traits(at).hasConjunction() && first.length() > 1) {
+            node = statusPhrases.first(first.substring(1));
+        }
+        Entry best = null;
+        for (int next = at + 1; node != null; next++) {
+            best = node.values().isEmpty() ? best : node.values().get(0);
+            node = next < limit ? node.next(words.token(next).folded()) : null;
+        }
+        return best;
     }
 
     /** The row of an adjective that changes the status of its noun (المزعوم, الفاشلة), or null. */

@@ -112,6 +112,10 @@ final class Factuality {
                     return judgement(sense.entry());
                 }
             }
+            Entry phrase = known.statusPhrase(words, at, trigger.index());
+            if (phrase != null && phrase.get("scope").equals("object") && governs(phrase, at, trigger, clause)) {
+                return judgement(phrase);
+            }
             if (words.token(at).folded().equals("ان")
                     || words.token(at).folded().equals("بان")) {
                 clause = true;
@@ -127,6 +131,12 @@ final class Factuality {
             }
         }
         return null;
+    }
+
+    /** «من المقرر أن يزور», «في حال زار», «من المقرر عقد». */
+    private static boolean governs(Entry phrase, int at, Trigger trigger, boolean clause) {
+        int end = at + phrase.key().split(" ").length;
+        return trigger.isVerb() ? clause || end == trigger.index() : !clause;
     }
 
     private static boolean reaches(Sense sense, Trigger trigger, String lead, boolean clause) {
