@@ -33,7 +33,7 @@ final class NounForms {
         NounForms noun = new NounForms(Kind.NOUN);
         noun.singular(singular, false);
         noun.dual(stem(singular));
-        noun.soundPlurals(stem(singular), singular.endsWith("ون") || singular.endsWith("ين"));
+        noun.soundPlurals(singular, singular.endsWith("ون") || singular.endsWith("ين"));
         for (String plural : plurals) {
             noun.base(plural, false, Number.PLURAL);
         }
@@ -82,15 +82,19 @@ final class NounForms {
         add(stem + YEH, false, Number.DUAL, false);
     }
 
-    private void soundPlurals(String stem, boolean alreadyPlural) {
+    /** A noun in ة has only the feminine one. */
+    private void soundPlurals(String singular, boolean alreadyPlural) {
         if (alreadyPlural) {
             return;
         }
-        String base = stem.charAt(stem.length() - 1) == TEH ? stem.substring(0, stem.length() - 1) : stem;
-        add(base + WAW + NOON, false, Number.PLURAL, false);
-        add(base + YEH + NOON, false, Number.PLURAL, false);
-        add(base + WAW, false, Number.PLURAL, false);
-        add(base + ALEF + TEH, true, Number.PLURAL, false);
+        int last = singular.length() - 1;
+        boolean feminine = singular.charAt(last) == TEH_MARBUTA;
+        if (!feminine) {
+            add(singular + WAW + NOON, false, Number.PLURAL, false);
+            add(singular + YEH + NOON, false, Number.PLURAL, false);
+            add(singular + WAW, false, Number.PLURAL, false);
+        }
+        add((feminine ? singular.substring(0, last) : singular) + ALEF + TEH, true, Number.PLURAL, false);
     }
 
     /** Before an ending ة is written ت. */

@@ -141,7 +141,7 @@ final class Vocabulary {
         return next;
     }
 
-    /** A later word of a phrase may carry article, preposition, accusative ا or a pronoun. */
+    /** A later word of a phrase may carry article, preposition, accusative ا, a dual ending or a pronoun. */
     private static boolean isFormOf(String folded, String word) {
         if (folded.equals(word)) {
             return true;
@@ -161,6 +161,8 @@ final class Vocabulary {
                         || before.equals("ل"))
                 && (after.isEmpty()
                         || after.equals("ا")
+                        || after.equals("ان")
+                        || after.equals("ين")
                         || after.equals("ه")
                         || after.equals("ها")
                         || after.equals("هم"));

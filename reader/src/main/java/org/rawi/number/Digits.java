@@ -1,8 +1,8 @@
 package org.rawi.number;
 
 /**
- * A number written in digits, folded to ASCII. A dot or comma before three digits parts thousands («10.000», «1,234,567»);
- * any other one parts decimals.
+ * A number written in digits, folded to ASCII. A dot or comma before three digits parts thousands («10.000», «1,234,567»),
+ * but before a multiplier decimals («3.231 مليار»); any other one parts decimals.
  *
  * @param units the value times {@link #SCALE}, so that one and a half stays exact
  */
@@ -14,7 +14,10 @@ record Digits(long units) {
 
     static final Digits NONE = new Digits(-1);
 
-    static Digits of(String folded) {
+    /**
+     * @param multiplied whether a multiplier follows
+     */
+    static Digits of(String folded, boolean multiplied) {
         if (folded.isEmpty() || folded.length() > 2 * LONGEST) {
             return NONE;
         }
@@ -22,7 +25,8 @@ record Digits(long units) {
         if (separator < 0) {
             return whole(folded);
         }
-        return isGrouped(folded, separator) ? whole(folded.replaceAll("[^0-9]", "")) : decimal(folded, separator);
+        boolean single = separator(folded, separator + 1) < 0;
+        return isGrouped(folded, separator) && !(single && multiplied) ? whole(folded.replaceAll("[^0-9]", "")) : decimal(folded, separator);
     }
 
     boolean isWhole() {

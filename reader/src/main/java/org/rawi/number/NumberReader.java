@@ -65,7 +65,7 @@ public final class NumberReader {
             return null;
         }
         boolean digits = words.token(first).is(Kind.NUMBER);
-        Form form = digits ? Form.DIGITS : scan.isOneOf() ? Form.ONE_OF : Form.WORDS;
+        Form form = digits ? Form.DIGITS : scan.form();
         return new Numeral(first, scan.end(), scan.value(), form, definite && !digits, where);
     }
 

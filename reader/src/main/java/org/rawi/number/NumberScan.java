@@ -3,6 +3,7 @@ package org.rawi.number;
 import org.jspecify.annotations.Nullable;
 import org.rawi.morph.TablePhrases;
 import org.rawi.morph.TablePhrases.Found;
+import org.rawi.number.Numeral.Form;
 import org.rawi.token.Token.Kind;
 import org.rawi.token.Tokens;
 
@@ -22,7 +23,7 @@ final class NumberScan {
     /** Thousandths of the sum of all groups read. */
     private long total;
 
-    private boolean oneOf;
+    private Form form = Form.WORDS;
 
     NumberScan(Tokens tokens, TablePhrases<NumberWord> table, int first) {
         this.tokens = tokens;
@@ -48,8 +49,9 @@ final class NumberScan {
         return at;
     }
 
-    boolean isOneOf() {
-        return oneOf;
+    /** Of a number that is not written in digits. */
+    Form form() {
+        return form;
     }
 
     private boolean readGroups() {
@@ -122,7 +124,8 @@ final class NumberScan {
             return null;
         }
         if (tokens.get(start).is(Kind.NUMBER)) {
-            Digits digits = Digits.of(tokens.get(start).folded());
+            boolean many = multiplierAt(start + 1) != null;
+            Digits digits = Digits.of(tokens.get(start).folded(), many);
             return digits == Digits.NONE ? null : new Group(start + 1, digits.units(), 1);
         }
         Found<NumberWord> found = table.longest(tokens, start);
@@ -133,6 +136,7 @@ final class NumberScan {
         return switch (word.kind()) {
             case HUNDRED -> hundreds(found);
             case UNIT, ONE, DUAL -> withTen(found);
+            case ONE_OF_THEM -> oneOf(found, Form.ONE_OF_THEM);
             case BOTH -> null;
             case MULTIPLIER, TWO_MULTIPLIERS -> new Group(found.end(), word.thousandths(), multiplied(word));
             case TEN, FRACTION -> new Group(found.end(), word.thousandths(), 1);
@@ -159,8 +163,15 @@ final class NumberScan {
         if (ten != null && ten.is(NumberWord.Kind.TEN)) {
             return new Group(next + 1, unit.thousandths() + ten.thousandths(), 1);
         }
-        oneOf |= found.end() == first + 1 && unit.is(NumberWord.Kind.ONE);
+        if (unit.is(NumberWord.Kind.ONE)) {
+            return oneOf(found, Form.ONE_OF);
+        }
         return new Group(found.end(), unit.thousandths(), 1);
+    }
+
+    private Group oneOf(Found<NumberWord> found, Form wanted) {
+        form = found.end() == first + 1 ? wanted : form;
+        return new Group(found.end(), found.value().thousandths(), 1);
     }
 
     private @Nullable NumberWord wordAt(int index) {

@@ -14,8 +14,10 @@ record NumberWord(Kind kind, long thousandths, String where) {
     enum Kind {
         /** 0 to 19. */
         UNIT,
-        /** One of several: أحد, إحداها. */
+        /** One of the group that follows: أحد, إحدى. */
         ONE,
+        /** One of a group named before: إحداها, أحدهم. */
+        ONE_OF_THEM,
         DUAL,
         /** Both: كلا, كلتا; no count of its own. */
         BOTH,
@@ -44,6 +46,7 @@ record NumberWord(Kind kind, long thousandths, String where) {
     private static Kind kind(String kind, long value) {
         return switch (kind) {
             case "one" -> Kind.ONE;
+            case "one-of-them" -> Kind.ONE_OF_THEM;
             case "dual" -> Kind.DUAL;
             case "both" -> Kind.BOTH;
             case "ten" -> Kind.TEN;

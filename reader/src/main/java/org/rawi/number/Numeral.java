@@ -16,8 +16,15 @@ public record Numeral(int first, int end, long value, Form form, boolean definit
     public enum Form {
         DIGITS,
         WORDS,
-        /** أحد, إحداها, أحدهم: one of a group that the text names elsewhere. */
-        ONE_OF
+        /** أحد, إحدى: one of the group that follows. */
+        ONE_OF,
+        /** إحداها, أحدهم: one of a group that the text named before. */
+        ONE_OF_THEM
+    }
+
+    /** Whether it is one of a group. */
+    public boolean isOne() {
+        return form == Form.ONE_OF || form == Form.ONE_OF_THEM;
     }
 
     public boolean is(Form wanted) {

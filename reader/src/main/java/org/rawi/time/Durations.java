@@ -114,7 +114,7 @@ final class Durations implements TimeRule {
         Numeral number = text.numberAt(start);
         Found<TimeWord> unit = text.at(number == null ? start : number.end(), Kind.UNIT);
         boolean year = unit != null && number == null && YearText.at(text, unit.end()) != null;
-        if (unit == null || year || number != null && number.is(Numeral.Form.ONE_OF)) {
+        if (unit == null || year || number != null && number.isOne()) {
             return null;
         }
         long count = number != null ? number.value() : bareCount(text, unit);

@@ -88,8 +88,9 @@ class NumberReaderTest {
 
     @Test
     void oneOfAGroupIsTold() {
-        assertThat(read("إحداها أصابت منزلا").is(Form.ONE_OF)).isTrue();
-        assertThat(read("واحد وعشرون جنديا").is(Form.ONE_OF)).isFalse();
+        assertThat(read("إحداها أصابت منزلا").is(Form.ONE_OF_THEM)).isTrue();
+        assertThat(read("أحد الجنود").is(Form.ONE_OF)).isTrue();
+        assertThat(read("إحدى وعشرين طائرة").isOne()).isFalse();
     }
 
     @Test

@@ -1,0 +1,180 @@
+package org.rawi.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.figure.Figure.Kind;
+import org.rawi.figure.Noun.Sort;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.token.Token;
+
+/**
+ * How far a governing word reaches: back over nouns and commas to the nearest one, not over another verb, another clause
+ * or another count; forward to the verb whose subject the count is.
+ */
+final class Reach {
+
+    private static final int FURTHEST_BACK = 30;
+    private static final int FURTHEST_AHEAD = 12;
+    /** Between a governing word and a number without a noun stand at most these many words («بلغ عدد القتلى في البلدة 12»). */
+    private static final int NEAR = 5;
+
+    private final Words words;
+    private final Taken taken;
+
+    Reach(Words words, Taken taken) {
+        this.words = words;
+        this.taken = taken;
+    }
+
+    /**
+     * One step back.
+     *
+     * @param governor what was found, or null
+     * @param arrived whether nothing stood in the way to the count before
+     */
+    record Step(@Nullable Governor governor, boolean arrived) {}
+
+    /**
+     * Looks back for the word that governs a count.
+     *
+     * @param from index to begin at
+     * @param stop index of the last token of the count before, which ends the search; -1 for none
+     */
+    Step before(Count count, int from, int stop) {
+        boolean lone = count.noun().is(Sort.NONE);
+        int last = Math.max(words.sentenceOf(count.first()).first(), count.first() - (lone ? NEAR : FURTHEST_BACK));
+        for (int at = from; at >= last && at > stop; at--) {
+            Governor governor = Governor.at(words, at);
+            if (governor == null || governor.kind() == null && !governor.verb()) {
+                if (isBarrier(at)) {
+                    return new Step(null, false);
+                }
+            } else if (decides(governor, count)) {
+                return new Step(governor, false);
+            } else if (governor.verb() && governor.kind() != null) {
+                return new Step(null, false);
+            }
+        }
+        return new Step(null, stop >= last && from >= stop);
+    }
+
+    private boolean decides(Governor governor, Count count) {
+        boolean side = governor.only().equals("side");
+        boolean phrase = governor.end() > governor.index() + 1;
+        boolean definite = words.traits(governor.index()).definite() && !phrase && !governor.verb();
+        return governor.kind() != null
+                && (!definite || count.noun().is(Sort.NONE))
+                && governor.befalls(count.noun())
+                && (!side || !count.noun().isThing() && governor.isBeside(count))
+                && (!count.noun().is(Sort.NONE) || governor.touches(count) || isTotal(count));
+    }
+
+    /** «عدد القتلى إلى 12», «بلغ عدد الجرحى في البلدة 12». */
+    private boolean isTotal(Count count) {
+        return count.first() > 0 && words.token(count.first() - 1).folded().equals("الي");
+    }
+
+    /** Another verb, a conjunction that opens a clause, or the end of one. */
+    private boolean isBarrier(int at) {
+        PartOfSpeech pos = words.pos(at);
+        Token token = words.token(at);
+        boolean mark = token.isMark('.') || token.isMark('؛') || token.isMark(';') || token.isMark(':');
+        return pos == PartOfSpeech.VERB || pos == PartOfSpeech.SCONJ || mark || token.is(Token.Kind.OPEN_QUOTE);
+    }
+
+    /** A governing word and the one that و joins to it: «مقتل وإصابة». */
+    List<Kind> kinds(Governor governor) {
+        Kind kind = governor.kind();
+        if (kind == null) {
+            return List.of();
+        }
+        int at = governor.index();
+        boolean alone = at > 1 && isAndOr(at - 1);
+        boolean joined = at > 0 && (words.traits(at).hasConjunction() || alone);
+        Governor first = joined ? Governor.at(words, alone ? at - 2 : at - 1) : null;
+        boolean alike = first != null && first.verb() == governor.verb() && first.isNoun() == governor.isNoun();
+        Kind other = first == null || !alike ? null : first.kind();
+        return other == null || other == kind ? List.of(kind) : List.of(other, kind);
+    }
+
+    private boolean isAndOr(int at) {
+        String folded = words.token(at).folded();
+        return folded.equals("و") || folded.equals("او");
+    }
+
+    /** «سقوط 20 شخصا بين قتيل وجريح»: both kinds; else none. */
+    List<Kind> betweenDeadAndHurt(Count count) {
+        int at = count.end();
+        if (at + 2 >= words.size() || !words.token(at).folded().equals("بين")) {
+            return List.of();
+        }
+        Governor dead = Governor.at(words, at + 1);
+        Governor hurt = Governor.at(words, at + 2);
+        if (dead == null || hurt == null || dead.kind() == null || hurt.kind() == null) {
+            return List.of();
+        }
+        return dead.kind() == hurt.kind() ? List.of() : List.of(dead.kind(), hurt.kind());
+    }
+
+    /** The verb or participle that is said of a count before it: «إن 19 شخصا أصيبوا», or null. */
+    @Nullable
+    Governor after(Count count) {
+        int end = Math.min(words.sentenceOf(count.first()).end(), count.end() + FURTHEST_AHEAD);
+        boolean subject = isSubject(count);
+        if (count.noun().is(Sort.NONE)) {
+            return null;
+        }
+        boolean nounsOnly = false;
+        for (int at = count.end(); at < end; at++) {
+            Governor governor = Governor.at(words, at);
+            if (governor != null && isSaidOf(governor, at, nounsOnly)) {
+                boolean near = subject || at == count.end();
+                return near && !hasObject(governor) && governor.kind() != null && governor.befalls(count.noun()) ? governor : null;
+            }
+            if (words.pos(at) == PartOfSpeech.VERB) {
+                boolean relative = words.pos(at - 1) == PartOfSpeech.PRON || words.token(at - 1).folded().equals("ممن");
+                nounsOnly |= !relative;
+                end = relative ? end : Math.min(end, at + 3);
+            } else if (words.token(at).is(Token.Kind.PUNCTUATION) || words.token(at).is(Token.Kind.NUMBER)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** «المسلحون قتلوا جنديا»: they did it, it did not befall them. */
+    private boolean hasObject(Governor governor) {
+        int next = governor.end();
+        while (next < words.size() && words.token(next).is(Token.Kind.CLOSE_QUOTE)) {
+            next++;
+        }
+        return governor.verb()
+                && next < words.size()
+                && words.pos(next).isNominal()
+                && !taken.byTime(next)
+                && !words.traits(next).hasPreposition()
+                && !words.traits(next).hasConjunction()
+                && !words.traits(next).possessed();
+    }
+
+    private boolean isSaidOf(Governor governor, int at, boolean nounsOnly) {
+        String folded = words.token(at).folded();
+        boolean predicate = folded.endsWith("ون") || folded.endsWith("ا");
+        return nounsOnly ? !governor.verb() : governor.verb() || predicate;
+    }
+
+    /** Whether a count begins its clause: after إن, a mark or a conjunction, or first of all. */
+    private boolean isSubject(Count count) {
+        int before = count.first() - 1;
+        if (before < words.sentenceOf(count.first()).first()) {
+            return true;
+        }
+        PartOfSpeech pos = words.pos(before);
+        return pos == PartOfSpeech.SCONJ
+                || pos == PartOfSpeech.PUNCT
+                || pos == PartOfSpeech.CCONJ
+                || pos == PartOfSpeech.AUX
+                || pos == PartOfSpeech.PART;
+    }
+}
