@@ -27,7 +27,7 @@ public final class FigureFinder {
     public List<Figure> find(NounPhrases phrases, List<TimeExpression> times, Claims claims, List<Event> events) {
         Words words = phrases.words();
         Taken taken = new Taken(words, times, phrases.names());
-        KindChooser kinds = new KindChooser(words, taken);
+        KindChooser kinds = new KindChooser(words, taken, quantities);
         List<Figure> figures = new ArrayList<>();
         for (Count count : new CountScan(words, taken, quantities, nouns).counts()) {
             Decision decision = kinds.decide(count);

@@ -18,9 +18,9 @@ final class KindChooser {
     private final List<Count> counts = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
-    KindChooser(Words words, Taken taken) {
+    KindChooser(Words words, Taken taken, QuantityReader quantities) {
         this.words = words;
-        this.reach = new Reach(words, taken);
+        this.reach = new Reach(words, taken, quantities);
     }
 
     /** The kinds of a count; those of the counts before it were asked for in order. */

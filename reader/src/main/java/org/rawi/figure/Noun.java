@@ -71,6 +71,7 @@ record Noun(Sort sort, int end, @Nullable Kind kind, boolean ofGroup, String whe
             case "money" -> Sort.MONEY;
             case "share" -> Sort.SHARE;
             case "unit" -> Sort.MEASURE;
+            case "none" -> Sort.NONE;
             default -> Sort.THING;
         };
     }

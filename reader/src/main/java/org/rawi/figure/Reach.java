@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure.Kind;
 import org.rawi.figure.Noun.Sort;
 import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.token.Token;
 
@@ -21,9 +22,11 @@ final class Reach {
 
     private final Words words;
     private final Taken taken;
+    private final QuantityReader quantities;
 
-    Reach(Words words, Taken taken) {
+    Reach(Words words, Taken taken, QuantityReader quantities) {
         this.words = words;
+        this.quantities = quantities;
         this.taken = taken;
     }
 
@@ -47,7 +50,8 @@ final class Reach {
         for (int at = from; at >= last && at > stop; at--) {
             Governor governor = Governor.at(words, at);
             if (governor == null || governor.kind() == null && !governor.verb()) {
-                if (isBarrier(at)) {
+                boolean beside = at == count.first() - 1;
+                if (beside ? isVerbalNoun(at) || isClauseEnd(at) : isBarrier(at)) {
                     return new Step(null, false);
                 }
             } else if (decides(governor, count)) {
@@ -62,12 +66,21 @@ final class Reach {
     private boolean decides(Governor governor, Count count) {
         boolean side = governor.only().equals("side");
         boolean phrase = governor.end() > governor.index() + 1;
-        boolean definite = words.traits(governor.index()).definite() && !phrase && !governor.verb();
+        boolean definite = words.traits(governor.index()).definite()
+                && !phrase
+                && !governor.verb()
+                && !(governor.isNoun() && followsTotal(governor.index()));
         return governor.kind() != null
                 && (!definite || count.noun().is(Sort.NONE))
                 && governor.befalls(count.noun())
                 && (!side || !count.noun().isThing() && governor.isBeside(count))
                 && (!count.noun().is(Sort.NONE) || governor.touches(count) || isTotal(count));
+    }
+
+    /** «حصيلة القتلى», «عدد القتلى». */
+    private boolean followsTotal(int at) {
+        Found<Quantifier> before = at == 0 ? null : quantities.quantifier(words, at - 1);
+        return before != null && before.value().turn() == Quantifier.Turn.TOTAL;
     }
 
     /** «عدد القتلى إلى 12», «بلغ عدد الجرحى في البلدة 12». */
@@ -77,10 +90,20 @@ final class Reach {
 
     /** Another verb, a conjunction that opens a clause, or the end of one. */
     private boolean isBarrier(int at) {
+        Token token = words.token(at);
+        return isClauseEnd(at) || token.is(Token.Kind.OPEN_QUOTE);
+    }
+
+    private boolean isClauseEnd(int at) {
         PartOfSpeech pos = words.pos(at);
         Token token = words.token(at);
         boolean mark = token.isMark('.') || token.isMark('؛') || token.isMark(';') || token.isMark(':');
-        return pos == PartOfSpeech.VERB || pos == PartOfSpeech.SCONJ || mark || token.is(Token.Kind.OPEN_QUOTE);
+        return mark || pos == PartOfSpeech.VERB || pos == PartOfSpeech.SCONJ;
+    }
+
+    /** «باغتصاب امرأتين»: a happening that no kind stands for. */
+    private boolean isVerbalNoun(int at) {
+        return words.pos(at) == PartOfSpeech.NOUN && !words.senses(at, "triggers").isEmpty();
     }
 
     /** A governing word and the one that و joins to it: «مقتل وإصابة». */
@@ -121,15 +144,15 @@ final class Reach {
     @Nullable
     Governor after(Count count) {
         int end = Math.min(words.sentenceOf(count.first()).end(), count.end() + FURTHEST_AHEAD);
-        boolean subject = isSubject(count);
         if (count.noun().is(Sort.NONE)) {
             return null;
         }
+        boolean subject = isSubject(count);
         boolean nounsOnly = false;
-        for (int at = count.end(); at < end; at++) {
+        for (int at = count.noun().end(); at < end; at++) {
             Governor governor = Governor.at(words, at);
             if (governor != null && isSaidOf(governor, at, nounsOnly)) {
-                boolean near = subject || at == count.end();
+                boolean near = subject || at <= count.end();
                 return near && !hasObject(governor) && governor.kind() != null && governor.befalls(count.noun()) ? governor : null;
             }
             if (words.pos(at) == PartOfSpeech.VERB) {
@@ -150,6 +173,7 @@ final class Reach {
             next++;
         }
         return governor.verb()
+                && governor.end() == governor.index() + 1
                 && next < words.size()
                 && words.pos(next).isNominal()
                 && !taken.byTime(next)
@@ -161,7 +185,8 @@ final class Reach {
     private boolean isSaidOf(Governor governor, int at, boolean nounsOnly) {
         String folded = words.token(at).folded();
         boolean predicate = folded.endsWith("ون") || folded.endsWith("ا");
-        return nounsOnly ? !governor.verb() : governor.verb() || predicate;
+        boolean phrase = governor.end() > governor.index() + 1;
+        return phrase || nounsOnly ? phrase || !governor.verb() : governor.verb() || predicate;
     }
 
     /** Whether a count begins its clause: after إن, a mark or a conjunction, or first of all. */

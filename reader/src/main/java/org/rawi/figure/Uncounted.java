@@ -21,7 +21,7 @@ final class Uncounted {
             return true;
         }
         boolean one = low != null && low == 1 && !quantity.digits();
-        boolean loneOne = one && !(bare && isGoverned(words, quantity));
+        boolean loneOne = one && !(bare && isGoverned(words, quantity) && !words.traits(quantity.first() - 1).definite());
         boolean definite = quantity.definite() && !noun.is(Sort.ELIDED);
         return loneOne || definite || isSerial(words, quantity, noun);
     }
@@ -39,7 +39,8 @@ final class Uncounted {
             return false;
         }
         PartOfSpeech before = words.pos(quantity.first() - 1);
-        return before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN;
+        boolean dash = words.token(quantity.first() - 1).isMark('-');
+        return dash || before == PartOfSpeech.NOUN || before == PartOfSpeech.PROPN;
     }
 
     private static boolean isSerial(Words words, Quantity quantity, Noun noun) {
