@@ -76,7 +76,14 @@ final class CountScan {
         boolean bare = noun.is(Sort.NONE);
         int end = bare ? quantity.end() : noun.end();
         Count count = new Count(
-                first, end, quantity.amount(), noun, partEnd == first, isJoined(first), Need.of(quantity, noun), quantity.where());
+                first,
+                end,
+                quantity.amount(),
+                noun,
+                partEnd == first,
+                isJoined(first),
+                Need.of(quantity, noun),
+                quantity.where());
         if (!Uncounted.is(words, quantity, noun)) {
             counts.add(withTail(count));
         }

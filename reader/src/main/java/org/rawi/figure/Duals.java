@@ -34,13 +34,16 @@ final class Duals {
         boolean person = noun.is(Sort.PERSON);
         boolean counts = noun.is(Sort.MONEY) || person || noun.is(Sort.THING) && isCounted(words, at, noun);
         boolean joined = words.traits(at).hasConjunction();
-        return counts ? new Count(at, dual.end(), TWO, noun, part, joined, person ? Need.KIND : Need.NOTHING, "dual") : null;
+        return counts
+                ? new Count(at, dual.end(), TWO, noun, part, joined, person ? Need.KIND : Need.NOTHING, "dual")
+                : null;
     }
 
     /** «البلدين», «المنطقتين» take up again what was named; a happening («الهجومين») or a weapon is counted. */
     private static boolean isCounted(Words words, int at, Noun noun) {
         boolean again = words.traits(at).definite() || words.traits(at).possessed();
-        boolean happening = noun.kind() == Kind.WEAPONS || !words.senses(at, "triggers").isEmpty();
+        boolean happening =
+                noun.kind() == Kind.WEAPONS || !words.senses(at, "triggers").isEmpty();
         return noun.kind() != Kind.PARTICIPANTS && (!again || happening);
     }
 
@@ -77,7 +80,8 @@ final class Duals {
             return false;
         }
         boolean name = taken.byName(next);
-        boolean noun = words.pos(next) == PartOfSpeech.NOUN && !words.traits(next).hasPreposition();
+        boolean noun =
+                words.pos(next) == PartOfSpeech.NOUN && !words.traits(next).hasPreposition();
         boolean both = isPair(words, next) && Noun.of(sense.entry(), next).kind() == Kind.OTHER;
         return (name || noun) && !both;
     }

@@ -40,8 +40,7 @@ public final class FigureFinder {
         return figures;
     }
 
-    private static Figure figure(
-            Count count, Figure.Kind kind, Span span, @Nullable String claim, String why) {
+    private static Figure figure(Count count, Figure.Kind kind, Span span, @Nullable String claim, String why) {
         Amount amount = count.amount();
         return new Figure(
                 span,

@@ -24,7 +24,8 @@ record Governor(int index, int end, @Nullable Kind kind, String only, boolean ve
     static @Nullable Governor at(Words words, int index) {
         Sense best = null;
         for (Sense sense : words.senses(index, "figure-verbs")) {
-            boolean dual = sense.form().number() == Form.Number.DUAL && !sense.form().isVerb();
+            boolean dual =
+                    sense.form().number() == Form.Number.DUAL && !sense.form().isVerb();
             best = !dual && (best == null || sense.end() > best.end()) ? sense : best;
         }
         if (best != null) {
@@ -49,7 +50,9 @@ record Governor(int index, int end, @Nullable Kind kind, String only, boolean ve
         }
         Kind kind = Noun.kind(noun.entry().get("kind"));
         boolean decides = kind == Kind.KILLED || kind == Kind.INJURED || kind == Kind.MISSING;
-        return decides ? new Governor(index, noun.end(), kind, "", false, noun.entry().where()) : null;
+        return decides
+                ? new Governor(index, noun.end(), kind, "", false, noun.entry().where())
+                : null;
     }
 
     /** Whether it can befall what is counted. */

@@ -2,7 +2,6 @@ package org.rawi.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure.Kind;
 import org.rawi.figure.Noun.Sort;
 import org.rawi.morph.Words;
@@ -44,7 +43,10 @@ final class KindChooser {
             return Decision.governed(both, "dead and hurt together");
         }
         int before = counts.size() - 1;
-        if (count.part() && before >= 0 && isNear(counts.get(before), count) && !decisions.get(before).isNone()) {
+        if (count.part()
+                && before >= 0
+                && isNear(counts.get(before), count)
+                && !decisions.get(before).isNone()) {
             Kind whole = decisions.get(before).kinds().get(0);
             return Decision.governed(List.of(whole), "part of the count before");
         }
@@ -69,7 +71,8 @@ final class KindChooser {
     }
 
     private boolean isNear(Count before, Count count) {
-        return words.sentenceOf(before.first()).paragraph() == words.sentenceOf(count.first()).paragraph();
+        return words.sentenceOf(before.first()).paragraph()
+                == words.sentenceOf(count.first()).paragraph();
     }
 
     /** «15 قتيلا وجريحا» counts both together. */

@@ -26,6 +26,7 @@ final class NounReader {
     private final QuantityReader quantities;
     /** Words of the clock («مساء»), which a number before them does not count. */
     private final Set<String> timesOfDay = new HashSet<>();
+
     private final TablePhrases<Entry> shares = new TablePhrases<>();
 
     NounReader(Lexicon lexicon, QuantityReader quantities) {
@@ -108,7 +109,8 @@ final class NounReader {
         for (Sense sense : senses) {
             boolean better = best == null
                     || sense.end() > best.end()
-                    || sense.end() == best.end() && sense.form().number() != Form.Number.DUAL
+                    || sense.end() == best.end()
+                            && sense.form().number() != Form.Number.DUAL
                             && best.form().number() == Form.Number.DUAL;
             best = better ? sense : best;
         }
@@ -125,7 +127,11 @@ final class NounReader {
                 && !traits.possessed()
                 && (!traits.definite() || !quantity.isNumber());
         boolean none = listed != null && isNone(listed.entry()) || isYear(quantity);
-        boolean counts = !none && words.token(at).is(Kind.WORD) && noun && plain && words.token(at).folded().length() > 2;
+        boolean counts = !none
+                && words.token(at).is(Kind.WORD)
+                && noun
+                && plain
+                && words.token(at).folded().length() > 2;
         if (!counts || timesOfDay.contains(words.token(at).folded())) {
             return Noun.NO_NOUN;
         }

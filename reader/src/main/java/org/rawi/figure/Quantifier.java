@@ -38,22 +38,21 @@ record Quantifier(Turn turn, boolean after, String where) {
     }
 
     static Quantifier of(Entry entry) {
-        Turn turn =
-                switch (entry.kind()) {
-                    case "more" -> Turn.MORE;
-                    case "at-least" -> Turn.AT_LEAST;
-                    case "less" -> Turn.LESS;
-                    case "at-most" -> Turn.AT_MOST;
-                    case "about" -> Turn.ABOUT;
-                    case "range" -> Turn.RANGE;
-                    case "vague" -> Turn.VAGUE;
-                    case "several" -> Turn.SEVERAL;
-                    case "others" -> Turn.OTHERS;
-                    case "them" -> Turn.THEM;
-                    case "part" -> Turn.PART;
-                    case "total" -> Turn.TOTAL;
-                    default -> Turn.SOME;
-                };
+        Turn turn = switch (entry.kind()) {
+            case "more" -> Turn.MORE;
+            case "at-least" -> Turn.AT_LEAST;
+            case "less" -> Turn.LESS;
+            case "at-most" -> Turn.AT_MOST;
+            case "about" -> Turn.ABOUT;
+            case "range" -> Turn.RANGE;
+            case "vague" -> Turn.VAGUE;
+            case "several" -> Turn.SEVERAL;
+            case "others" -> Turn.OTHERS;
+            case "them" -> Turn.THEM;
+            case "part" -> Turn.PART;
+            case "total" -> Turn.TOTAL;
+            default -> Turn.SOME;
+        };
         return new Quantifier(turn, entry.get("place").equals("after"), entry.where());
     }
 }

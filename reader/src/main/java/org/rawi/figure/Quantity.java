@@ -12,8 +12,7 @@ import org.rawi.figure.Quantifier.Turn;
  * @param digits whether the number is written in digits
  * @param where the table rows
  */
-record Quantity(
-        int first, int end, Amount amount, Turn strength, boolean definite, boolean digits, String where) {
+record Quantity(int first, int end, Amount amount, Turn strength, boolean definite, boolean digits, String where) {
 
     boolean isNumber() {
         return strength == Turn.TOTAL;

@@ -44,7 +44,13 @@ final class QuantityReader {
         }
         if (turn.isVague()) {
             return new Quantity(
-                    first, found.end(), Amount.VAGUE, turn, found.definite(), false, found.value().where());
+                    first,
+                    found.end(),
+                    Amount.VAGUE,
+                    turn,
+                    found.definite(),
+                    false,
+                    found.value().where());
         }
         return turn == Turn.RANGE ? range(words, first, found) : null;
     }
@@ -74,7 +80,14 @@ final class QuantityReader {
         Found<Quantifier> found = quantifier(words, first);
         boolean vague = found != null && found.value().turn() == Turn.VAGUE;
         return vague && found != null
-                ? new Quantity(first, found.end(), Amount.VAGUE, Turn.VAGUE, false, false, found.value().where())
+                ? new Quantity(
+                        first,
+                        found.end(),
+                        Amount.VAGUE,
+                        Turn.VAGUE,
+                        false,
+                        false,
+                        found.value().where())
                 : null;
     }
 
@@ -128,8 +141,7 @@ final class QuantityReader {
         }
         boolean joined = !low.amount().low().equals(low.amount().high());
         if (joined) {
-            return new Quantity(
-                    first, low.end(), low.amount(), Turn.TOTAL, low.definite(), low.digits(), low.where());
+            return new Quantity(first, low.end(), low.amount(), Turn.TOTAL, low.definite(), low.digits(), low.where());
         }
         int next = low.end();
         boolean and = next + 1 < words.size() && words.token(next).folded().equals("و");
@@ -140,6 +152,12 @@ final class QuantityReader {
         }
         Amount amount = Amount.between(low.amount().low(), high.value());
         return new Quantity(
-                first, high.end(), amount, Turn.TOTAL, false, low.digits(), found.value().where() + " " + low.where());
+                first,
+                high.end(),
+                amount,
+                Turn.TOTAL,
+                false,
+                low.digits(),
+                found.value().where() + " " + low.where());
     }
 }

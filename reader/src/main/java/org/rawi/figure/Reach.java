@@ -103,7 +103,8 @@ final class Reach {
 
     /** «باغتصاب امرأتين»: a happening that no kind stands for. */
     private boolean isVerbalNoun(int at) {
-        return words.pos(at) == PartOfSpeech.NOUN && !words.senses(at, "triggers").isEmpty();
+        return words.pos(at) == PartOfSpeech.NOUN
+                && !words.senses(at, "triggers").isEmpty();
     }
 
     /** A governing word and the one that و joins to it: «مقتل وإصابة». */
@@ -153,13 +154,17 @@ final class Reach {
             Governor governor = Governor.at(words, at);
             if (governor != null && isSaidOf(governor, at, nounsOnly)) {
                 boolean near = subject || at <= count.end();
-                return near && !hasObject(governor) && governor.kind() != null && governor.befalls(count.noun()) ? governor : null;
+                return near && !hasObject(governor) && governor.kind() != null && governor.befalls(count.noun())
+                        ? governor
+                        : null;
             }
             if (words.pos(at) == PartOfSpeech.VERB) {
-                boolean relative = words.pos(at - 1) == PartOfSpeech.PRON || words.token(at - 1).folded().equals("ممن");
+                boolean relative = words.pos(at - 1) == PartOfSpeech.PRON
+                        || words.token(at - 1).folded().equals("ممن");
                 nounsOnly |= !relative;
                 end = relative ? end : Math.min(end, at + 3);
-            } else if (words.token(at).is(Token.Kind.PUNCTUATION) || words.token(at).is(Token.Kind.NUMBER)) {
+            } else if (words.token(at).is(Token.Kind.PUNCTUATION)
+                    || words.token(at).is(Token.Kind.NUMBER)) {
                 return null;
             }
         }

@@ -21,7 +21,10 @@ final class Uncounted {
             return true;
         }
         boolean one = low != null && low == 1 && !quantity.digits();
-        boolean loneOne = one && !(bare && isGoverned(words, quantity) && !words.traits(quantity.first() - 1).definite());
+        boolean loneOne = one
+                && !(bare
+                        && isGoverned(words, quantity)
+                        && !words.traits(quantity.first() - 1).definite());
         boolean definite = quantity.definite() && !noun.is(Sort.ELIDED);
         return loneOne || definite || isSerial(words, quantity, noun);
     }

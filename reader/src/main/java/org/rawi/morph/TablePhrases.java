@@ -39,6 +39,9 @@ public final class TablePhrases<V> {
     /** The longest phrase that begins with token {@code at}, cutting off as little as possible, or null. */
     public @Nullable Found<V> longest(Tokens tokens, int at) {
         String word = tokens.get(at).folded();
+        if (word.isEmpty()) {
+            return null;
+        }
         Found<V> best = withArticle(tokens, at, word, false, false);
         if (word.length() < 3 || !isParticle(word.charAt(0))) {
             return best;

@@ -26,7 +26,9 @@ record Digits(long units) {
             return whole(folded);
         }
         boolean single = separator(folded, separator + 1) < 0;
-        return isGrouped(folded, separator) && !(single && multiplied) ? whole(folded.replaceAll("[^0-9]", "")) : decimal(folded, separator);
+        return isGrouped(folded, separator) && !(single && multiplied)
+                ? whole(folded.replaceAll("[^0-9]", ""))
+                : decimal(folded, separator);
     }
 
     boolean isWhole() {
