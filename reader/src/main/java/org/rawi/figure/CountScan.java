@@ -9,7 +9,6 @@ import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.number.Numeral;
-import org.rawi.token.Token.Kind;
 
 /** Finds what is counted in one report, from left to right; counts do not overlap. */
 final class CountScan {
@@ -40,22 +39,29 @@ final class CountScan {
     }
 
     private int step(int at) {
-        if (!words.token(at).isWord() && !words.token(at).is(Kind.NUMBER)) {
-            return at + 1;
-        }
-        Quantity quantity = quantities.at(words, at);
+        boolean quantified = quantities.mayBegin(words, at);
+        Quantity quantity = quantified ? quantities.at(words, at) : null;
         if (quantity != null) {
             return counted(quantity);
         }
-        notePart(at);
-        Count count = Uncounted.isDistance(words, at) ? null : Duals.at(words, taken, at, partEnd == at);
-        count = count == null ? numberAfter(at) : count;
-        count = count == null ? oneOf(at) : count;
+        Count count = null;
+        if (quantified) {
+            notePart(at);
+            count = oneOf(at);
+        }
+        if (count == null && !words.senses().get(at).isEmpty()) {
+            count = noun(at);
+        }
         if (count == null) {
             return at + 1;
         }
         counts.add(withTail(count));
         return count.end();
+    }
+
+    private @Nullable Count noun(int at) {
+        Count dual = Uncounted.isDistance(words, at) ? null : Duals.at(words, taken, at, partEnd == at);
+        return dual == null ? numberAfter(at) : dual;
     }
 
     private void notePart(int at) {
@@ -102,7 +108,8 @@ final class CountScan {
         }
         Noun noun = nouns.counted(words, at, false);
         boolean counts = noun.is(Sort.PERSON) || noun.is(Sort.THING) && noun.kind() != Figure.Kind.PARTICIPANTS;
-        Quantity quantity = counts && noun.end() < words.size() ? quantities.at(words, noun.end()) : null;
+        boolean may = counts && noun.end() < words.size() && quantities.mayBegin(words, noun.end());
+        Quantity quantity = may ? quantities.at(words, noun.end()) : null;
         boolean after = quantity != null && quantity.isNumber() && quantity.definite();
         if (quantity == null || !after || words.traits(noun.end()).hasPreposition()) {
             return null;

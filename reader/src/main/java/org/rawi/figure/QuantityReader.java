@@ -16,12 +16,30 @@ final class QuantityReader {
 
     private final NumberReader numbers;
     private final TablePhrases<Quantifier> quantifiers = new TablePhrases<>();
+    /** The first words of numbers and quantifiers: most words of a text are none and need no further look. */
+    private final TablePhrases<String> beginnings = new TablePhrases<>();
 
     QuantityReader(Lexicon lexicon) {
         numbers = new NumberReader(lexicon);
         for (Entry entry : lexicon.table("quantifiers")) {
             quantifiers.add(entry.word(), Quantifier.of(entry));
+            beginnings.add(firstWord(entry), entry.where());
         }
+        for (Entry entry : lexicon.table("number-words")) {
+            beginnings.add(firstWord(entry), entry.where());
+        }
+    }
+
+    private static String firstWord(Entry entry) {
+        int blank = entry.word().indexOf(' ');
+        return blank < 0 ? entry.word() : entry.word().substring(0, blank);
+    }
+
+    /** Whether a quantity or a quantifier may begin with a token. */
+    boolean mayBegin(Words words, int at) {
+        return words.token(at).is(Kind.NUMBER)
+                || isArticle(words, at)
+                || words.token(at).is(Kind.WORD) && beginnings.longest(words.tokens(), at) != null;
     }
 
     /** The quantifier that begins with a token, or null. */

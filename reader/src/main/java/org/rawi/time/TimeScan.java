@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.morph.TablePhrases.Found;
 import org.rawi.time.Resolved.Rule;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.token.Token;
 
 /** Goes through one report and unites words of time that stand together: part, since, weekday and date. */
 final class TimeScan {
 
     /** «منذ مطلع شهر مايو» is three deep; what goes deeper is no time. */
     private static final int DEEPEST = 4;
+    /** «الحادي والعشرين من»: words before the month. */
+    private static final int LONGEST_NUMBER = 4;
 
     private static final List<TimeRule> RULES = List.of(
             new CalendarDates(), new NumericDates(), new Years(), new Weekdays(), new NamedTimes(), new Durations());
@@ -44,10 +47,17 @@ final class TimeScan {
         return times;
     }
 
+    /** Only words of time, digits, and number words or ordinals shortly before a month or unit begin a time. */
     private boolean canBegin(int at) {
-        return text.at(at) != null
-                || text.digitsAt(at) >= 0
-                || !text.words().token(at).is(org.rawi.token.Token.Kind.PUNCTUATION);
+        if (text.at(at) != null || text.words().token(at).is(Token.Kind.NUMBER)) {
+            return true;
+        }
+        for (int next = at + 1; next <= at + LONGEST_NUMBER; next++) {
+            if (text.is(next, Kind.MONTH) || text.is(next, Kind.UNIT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Resolved resolve(int at, int depth) {
