@@ -3,6 +3,8 @@ package org.rawi.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -165,34 +167,28 @@ class ReadCommandTest {
 
     @Test
     void aReaderThatHasSeenEnoughIsNoError() {
-        OutputStream closed = new OutputStream() {
-
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-        };
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        InputStream in = new java.io.ByteArrayInputStream(TEXT.getBytes(UTF_8));
-        Console console = new Console(in, closed, new PrintStream(err, true, UTF_8), Terminal.NONE);
-        assertThat(Main.run(console, "read", "-")).isZero();
-        assertThat(err.toString(UTF_8)).isEmpty();
+        assertThat(whereOutputFailsWith("Broken pipe")).isEqualTo(new Ran(0, "", ""));
     }
 
     @Test
     void aFullDiskIsAnError() {
-        OutputStream full = new OutputStream() {
+        Ran ran = whereOutputFailsWith("No space left on device");
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.err().lines()).containsExactly("rawi: No space left on device");
+    }
+
+    private static Ran whereOutputFailsWith(String message) {
+        OutputStream out = new OutputStream() {
 
             @Override
             public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
+                throw new IOException(message);
             }
         };
-        java.io.ByteArrayOutputStream err = new java.io.ByteArrayOutputStream();
-        InputStream in = new java.io.ByteArrayInputStream(TEXT.getBytes(UTF_8));
-        Console console = new Console(in, full, new PrintStream(err, true, UTF_8), Terminal.NONE);
-        assertThat(Main.run(console, "read", "-")).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).isEqualToIgnoringNewLines("rawi: No space left on device");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        InputStream in = new ByteArrayInputStream(TEXT.getBytes(UTF_8));
+        Console console = new Console(in, out, new PrintStream(err, true, UTF_8), Terminal.NONE);
+        return new Ran(Main.run(console, "read", "-"), "", err.toString(UTF_8));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rawi.formats.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -77,10 +78,7 @@ class ReadingJsonTest {
         Reading reading = Story.of(text).reading();
         String json = ReadingJson.line().write(reading);
         assertThat(ReadingJson.read(json, "r").report().text()).isEqualTo(text);
-        assertThat(new String(
-                        json.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                        java.nio.charset.StandardCharsets.UTF_8))
-                .isEqualTo(json);
+        assertThat(new String(json.getBytes(UTF_8), UTF_8)).isEqualTo(json);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +116,7 @@ class ReportJsonTest {
     }
 
     private static String id(ReportJson reports) throws IOException {
-        return ((ReportJson.Whole) java.util.Objects.requireNonNull(reports.next()))
+        return ((ReportJson.Whole) Objects.requireNonNull(reports.next()))
                 .report()
                 .id();
     }

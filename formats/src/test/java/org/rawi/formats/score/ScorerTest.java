@@ -2,10 +2,12 @@ package org.rawi.formats.score;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.rawi.event.EventType;
 import org.rawi.figure.Figure;
@@ -107,10 +109,8 @@ class ScorerTest {
                 .extracting(
                         Mistake::layer, Mistake::kind, mistake -> mistake.span().toString(), Mistake::what)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                Layer.MENTION, Mistake.Kind.INVENTED, "10..17", "person «علي حسن»"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                Layer.MENTION, Mistake.Kind.WRONG, "35..38", "should be place «حلب», is person «حلب»"));
+                        tuple(Layer.MENTION, Mistake.Kind.INVENTED, "10..17", "person «علي حسن»"),
+                        tuple(Layer.MENTION, Mistake.Kind.WRONG, "35..38", "should be place «حلب», is person «حلب»"));
         assertThat(new Scorer().add(gold, read))
                 .extracting(Mistake::sentence)
                 .containsOnly("قال علي حسن إن عشرة قتلوا في حلب وحماة");
@@ -143,7 +143,7 @@ class ScorerTest {
                 Story.of(text).event("v", EventType.PROTEST, null, "انفجار").reading();
         assertThat(new Scorer().add(gold, read))
                 .extracting(Mistake::layer, Mistake::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Layer.EVENT, Mistake.Kind.WRONG));
+                .containsExactly(tuple(Layer.EVENT, Mistake.Kind.WRONG));
     }
 
     private static Reading claim(String cue, String content) {
@@ -162,7 +162,7 @@ class ScorerTest {
 
     private static String resource(String name) throws IOException {
         try (InputStream in = ScorerTest.class.getResourceAsStream(name)) {
-            return new String(java.util.Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         }
     }
 }
