@@ -1,5 +1,7 @@
 package org.rawi.lab;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
@@ -16,6 +18,7 @@ final class NameSheet {
                 What      averaged perceptron over hashed features, %d buckets of %d labels, a byte each;
                           word frequencies and classes from org/rawi/gazetteer/words.bin
                 Command   lab/run count-words && lab/run train-names
+                Date      %s
                 Data      ANERcorp, training half of the usual split (Benajiba et al. 2007; Obeid et al. 2020), CC BY-SA 4.0
                           Wojood public sample (SinaLab, Birzeit University), MIT
                           ANT corpus v2.1: word counts and classes only, no text
@@ -25,6 +28,6 @@ final class NameSheet {
                           the model that ships is then trained on all. Gold readings are not trained on.
 
                 %s""";
-        return String.format(Locale.ROOT, sheet, Features.BUCKETS, Label.COUNT, table);
+        return String.format(Locale.ROOT, sheet, Features.BUCKETS, Label.COUNT, LocalDate.now(ZoneOffset.UTC), table);
     }
 }

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.Phrases;
 import org.rawi.morph.Words;
+import org.rawi.script.Letters;
 import org.rawi.token.Tokens;
 
 /**
@@ -14,7 +15,6 @@ import org.rawi.token.Tokens;
  */
 public final class Gazetteer {
 
-    private static final String ON = "على";
     private static final String ALI = "علي";
     /** A report that writes إلى with dots writes على with them too. */
     private static final String DOTTED = " إلي ";
@@ -36,22 +36,24 @@ public final class Gazetteer {
     /** Everything that the tables say about a text. */
     public Clues read(Words words) {
         Tokens tokens = words.tokens();
+        boolean dotted = tokens.text().contains(DOTTED);
         List<List<Match>> matches = new ArrayList<>(tokens.size());
         List<List<Stem>> stems = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
             stems.add(Stem.of(tokens.get(i).folded()));
-            matches.add(tokens.get(i).isWord() ? at(tokens, i, stems.get(i)) : List.of());
+            matches.add(tokens.get(i).isWord() ? at(tokens, i, stems.get(i), dotted) : List.of());
         }
         return new Clues(words, classes, nameClasses, stems, matches);
     }
 
-    private List<Match> at(Tokens tokens, int first, List<Stem> stems) {
+    private List<Match> at(Tokens tokens, int first, List<Stem> stems, boolean dotted) {
         List<Match> found = List.of();
         for (Stem stem : stems) {
             Phrases.Node<Known> node = phrases.first(stem.word());
             int last = first;
             while (node != null) {
-                List<Known> known = last == first && isOn(tokens, first) ? grammar(node.values()) : node.values();
+                List<Known> known =
+                        last == first && isOn(tokens, first, dotted) ? grammar(node.values()) : node.values();
                 if (!known.isEmpty()) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
                     found.add(new Match(first, last + 1, stem.cut(), known));
@@ -64,10 +66,11 @@ public final class Gazetteer {
     }
 
     /** على and the name علي are folded alike; the text tells them apart. */
-    private static boolean isOn(Tokens tokens, int at) {
-        return tokens.get(at).folded().endsWith(ALI)
-                && (tokens.get(at).span().in(tokens.text()).endsWith(ON)
-                        || tokens.text().contains(DOTTED));
+    private static boolean isOn(Tokens tokens, int at, boolean dotted) {
+        if (!tokens.get(at).folded().endsWith(ALI)) {
+            return false;
+        }
+        return dotted || tokens.text().charAt(tokens.get(at).span().end() - 1) == Letters.ALEF_MAKSURA;
     }
 
     private static List<Known> grammar(List<Known> values) {
