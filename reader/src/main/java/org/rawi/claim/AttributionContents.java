@@ -4,7 +4,9 @@ import java.util.List;
 import org.rawi.claim.AttributionRule.Attribution;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
+import org.rawi.token.Quotation;
 import org.rawi.token.Sentence;
 import org.rawi.token.Token;
 
@@ -31,7 +33,9 @@ final class AttributionContents {
         List<Draft> verbs = List.copyOf(drafts);
         for (Attribution attribution : attributions) {
             Sentence sentence = words.sentenceOf(attribution.from());
-            while (from < verbs.size() && verbs.get(from).at < sentence.first()) {
+            while (from < verbs.size()
+                    && verbs.get(from).end <= sentence.first()
+                    && verbs.get(from).at < sentence.first()) {
                 from++;
             }
             if (!relay(attribution, sentence, verbs, from)) {
@@ -48,18 +52,44 @@ final class AttributionContents {
         boolean relayed = false;
         for (int i = from; i < verbs.size() && verbs.get(i).at < attribution.from(); i++) {
             Draft draft = verbs.get(i);
+            boolean between = draft.at < attribution.from() && attribution.to() <= draft.first;
+            if (between) {
+                pass(draft, attribution);
+                return true;
+            }
             boolean closes = draft.end <= attribution.from()
                     && draft.end > sentence.first()
                     && !draft.is(Cue.Shape.NOUN)
                     && !draft.is(Cue.Shape.PRETEXT);
             boolean parenthesis = particles.isDash(attribution.from() - 1);
-            if (closes && !parenthesis && attribution.source() != null && adjoins(draft, attribution, verbs, i)) {
-                draft.relays.add(attribution.source());
-                draft.cues.add(attribution.span());
+            if (closes && !parenthesis && !isInQuotation(draft, attribution) && adjoins(draft, attribution, verbs, i)) {
+                pass(draft, attribution);
                 relayed = true;
             }
         }
         return relayed;
+    }
+
+    /** «وفق الوكالة» stands nearer to the reader than the speaker, «نقلا عن مصدر» further off. */
+    private void pass(Draft draft, Attribution attribution) {
+        NounPhrase source = attribution.source();
+        boolean further =
+                attribution.cue().is(Cue.Shape.ATTRIBUTION) && attribution.cue().takes("عن");
+        if (source == null || further && draft.origins.contains(source)) {
+            return;
+        }
+        if (further) {
+            draft.origins.add(source);
+        } else {
+            draft.relays.add(source);
+        }
+        draft.cues.add(attribution.span());
+    }
+
+    /** What is said inside a quotation is not passed on by itself. */
+    private boolean isInQuotation(Draft draft, Attribution attribution) {
+        Quotation quotation = words.tokens().quotationOf(draft.at);
+        return quotation != null && !quotation.holds(attribution.from());
     }
 
     /** The last claim before the attribution ends right there; earlier ones are coordinated with it. */
@@ -147,8 +177,12 @@ final class AttributionContents {
         return at;
     }
 
+    /** Closing marks and «وذلك» lead on to the attribution. */
     private int contentEnd(int first, int limit) {
         int at = limit;
+        if (at - 1 > first && words.token(at - 1).folded().equals("وذلك")) {
+            at--;
+        }
         while (at > first
                 && words.pos(at - 1) == PartOfSpeech.PUNCT
                 && !words.token(at - 1).is(Token.Kind.CLOSE_QUOTE)) {

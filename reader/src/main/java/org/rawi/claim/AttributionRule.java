@@ -47,6 +47,10 @@ final class AttributionRule {
         if (first >= words.size()) {
             return null;
         }
+        int last = first - 1;
+        if (last > cue.at() && words.traits(last).possessed()) {
+            return new Attribution(cue.at(), first, cue, cue.span(), null, false);
+        }
         String next = words.token(first).folded();
         boolean led = next.equals("ل")
                 || cue.row().list("takes").stream().anyMatch(t -> Folding.key(t).equals(next));
@@ -68,7 +72,11 @@ final class AttributionRule {
         }
         NounPhrase subject = subject(verb);
         int end = subject == null ? verb.end() : subject.end();
-        if (isAlso(particle) && !endsAt(end)) {
+        while (end < words.size() && particles.isTime(end)) {
+            end++;
+        }
+        boolean speaks = subject == null || sources.speaks(subject) || words.pos(subject.first()) == PartOfSpeech.PROPN;
+        if (isAlso(particle) && (!speaks || !endsAt(end) && !isAboutHim(verb.end()))) {
             return null;
         }
         boolean impersonal = subject == null && verb.passive();
@@ -80,6 +88,11 @@ final class AttributionRule {
     /** «كما» is «also» before a verb that has its own content, «as» before one that ends there. */
     private static boolean isAlso(Cue particle) {
         return particle.row().key().equals("كما") || particle.row().key().equals("مثلما");
+    }
+
+    /** «كما نقلت عنه الوكالات». */
+    private boolean isAboutHim(int at) {
+        return at < words.size() && words.token(at).folded().startsWith("عنه");
     }
 
     private boolean endsAt(int at) {

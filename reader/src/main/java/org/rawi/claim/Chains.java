@@ -7,6 +7,7 @@ import org.rawi.claim.Cue.Shape;
 import org.rawi.claim.Speakers.Turn;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.text.Span;
@@ -37,10 +38,10 @@ final class Chains {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             act(draft.at);
-            draft.sources = chain(draft);
+            draft.sources = chain(draft, nesting.outer(i) < 0 ? null : drafts.get(nesting.outer(i)));
             if (nesting.outer(i) < 0 && !draft.is(Shape.NOUN) && !draft.is(Shape.PRETEXT) && !draft.impersonal) {
                 Source origin = draft.sources.get(draft.sources.size() - 1);
-                speakers.spoke(draft.at, origin, feminine(draft));
+                speakers.add(new Turn(draft.at, origin, feminine(draft), isPerson(origin), true));
             }
         }
     }
@@ -50,17 +51,46 @@ final class Chains {
         List<Sentence> all = words.tokens().sentences();
         while (nextSentence < all.size() && all.get(nextSentence).first() <= until) {
             Sentence sentence = all.get(nextSentence++);
-            for (int at = sentence.first(); at < Math.min(sentence.end(), sentence.first() + 8); at++) {
-                PartOfSpeech pos = words.pos(at);
-                if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-                    NounPhrase subject = subjectOf(at);
-                    if (subject != null && subject.entity() != null) {
-                        speakers.acted(at, sources.of(subject), words.traits(at).feminine());
-                    }
-                    break;
-                }
+            if (!topic(sentence)) {
+                mainVerb(sentence);
             }
         }
+    }
+
+    /** «أما الوزير فقد …». */
+    private boolean topic(Sentence sentence) {
+        if (!words.token(sentence.first()).folded().equals("اما")) {
+            return false;
+        }
+        NounPhrase topic = phrases.at(sentence.first() + 1);
+        if (topic == null || topic.entity() == null) {
+            return false;
+        }
+        acted(sentence.first(), topic, words.traits(topic.first()).feminine());
+        return true;
+    }
+
+    private void mainVerb(Sentence sentence) {
+        for (int at = sentence.first(); at < Math.min(sentence.end(), sentence.first() + 20); at++) {
+            PartOfSpeech pos = words.pos(at);
+            if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
+                NounPhrase subject = subjectOf(at);
+                if (subject != null && subject.entity() != null) {
+                    acted(at, subject, words.traits(at).feminine());
+                }
+                return;
+            }
+        }
+    }
+
+    private void acted(int at, NounPhrase subject, boolean feminine) {
+        Source source = sources.of(subject);
+        speakers.add(new Turn(at, source, feminine, isPerson(source), false));
+    }
+
+    private boolean isPerson(Source source) {
+        return source.entity() != null
+                && phrases.names().entity(source.entity()).type() == EntityType.PERSON;
     }
 
     private @Nullable NounPhrase subjectOf(int verb) {
@@ -72,7 +102,7 @@ final class Chains {
         return after != null ? after : subjects.before(verb);
     }
 
-    private List<Source> chain(Draft draft) {
+    private List<Source> chain(Draft draft, @Nullable Draft outer) {
         List<Source> chain = new ArrayList<>();
         for (NounPhrase relay : draft.relays) {
             chain.add(sources.of(relay));
@@ -82,7 +112,10 @@ final class Chains {
             return chain;
         }
         Turn before = before(draft);
-        if (draft.subject != null) {
+        NounPhrase inner = outer == null ? null : subjectInside(draft, outer);
+        if (draft.subject == null && inner != null) {
+            chain.add(sources.of(inner));
+        } else if (draft.subject != null) {
             chain.add(sources.of(draft.subject));
         } else if (draft.origins.isEmpty() || before != null && before.source().entity() != null) {
             chain.add(Speakers.understood(before));
@@ -91,6 +124,19 @@ final class Chains {
             chain.add(origin == null ? Speakers.understood(anyBefore(draft)) : sources.of(origin));
         }
         return chain;
+    }
+
+    /** «قالت الصحيفة إن الجنود، حين دخلوا، ادعوا أنهم»: the subject of the content that the verb stands in. */
+    private @Nullable NounPhrase subjectInside(Draft draft, Draft outer) {
+        int first = particles.isThat(outer.first) ? outer.first + 1 : outer.first;
+        NounPhrase subject = first < draft.at ? phrases.at(first) : null;
+        Cue cue = draft.cue;
+        if (cue == null || subject == null || !subject.personal()) {
+            return null;
+        }
+        boolean agrees =
+                cue.plural() || cue.feminine() == words.traits(subject.first()).feminine();
+        return agrees ? subject : null;
     }
 
     private @Nullable Turn before(Draft draft) {

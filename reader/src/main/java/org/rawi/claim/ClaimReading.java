@@ -3,7 +3,9 @@ package org.rawi.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.AttributionRule.Attribution;
 import org.rawi.claim.Cue.Shape;
@@ -44,11 +46,18 @@ final class ClaimReading {
             }
         }
         new AttributionContents(words, particles, contents, drafts).settle(attributions);
+        dropSecond();
         drafts.removeIf(draft -> draft.parts.isEmpty());
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cues.get(0)));
         Nesting nesting = new Nesting(drafts);
         new Chains(phrases, particles, nesting).link(drafts);
         return claims(contents, nesting);
+    }
+
+    /** Two verbs before one content: the first says it («قال في كلمة نقلتها القناة إن»). */
+    private void dropSecond() {
+        Set<Integer> starts = new HashSet<>();
+        drafts.removeIf(draft -> !draft.isAttribution && !starts.add(draft.first));
     }
 
     private void headline() {
@@ -72,7 +81,7 @@ final class ClaimReading {
     }
 
     private void say() {
-        VerbRule rule = new VerbRule(phrases, particles, cues);
+        VerbRule rule = new VerbRule(phrases, particles, cues, attributionEnds());
         for (Cue cue : cues) {
             if (cue != null && !taken.get(cue.at())) {
                 Draft draft = rule.afterQuotation(cue);
@@ -84,6 +93,14 @@ final class ClaimReading {
                 }
             }
         }
+    }
+
+    private int[] attributionEnds() {
+        int[] ends = new int[words.size()];
+        for (Attribution attribution : attributions) {
+            ends[attribution.from()] = attribution.to();
+        }
+        return ends;
     }
 
     private BitSet attributionStarts() {

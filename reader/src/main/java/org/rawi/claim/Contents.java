@@ -83,7 +83,8 @@ final class Contents {
         if (around != null && around.holds(draft.first)) {
             limit = Math.min(limit, around.end());
         }
-        boolean brief = draft.is(Shape.NOUN) || draft.is(Shape.PRETEXT);
+        boolean inserted = particles.isRelative(draft.at - 1) && particles.isComma(draft.at - 2);
+        boolean brief = draft.is(Shape.NOUN) || draft.is(Shape.PRETEXT) || inserted;
         int at = draft.first;
         while (at < limit) {
             if (words.token(at).is(Token.Kind.OPEN_QUOTE)) {
@@ -105,13 +106,27 @@ final class Contents {
     /** Index after a quotation, or minus that index where the content ends with it. */
     private int afterQuotation(int open, int limit) {
         Quotation quotation = open + 1 < words.size() ? words.tokens().quotationOf(open + 1) : null;
-        if (quotation == null || quotation.first() != open + 1 || quotation.end() >= limit) {
+        if (quotation == null || quotation.first() != open + 1) {
             return open + 1;
         }
+        if (quotation.end() >= limit) {
+            return quotation.closed() ? -(quotation.end() + 1) : open + 1;
+        }
         int after = quotation.end() + 1;
-        boolean goesOn = after < limit
-                && (words.traits(after).hasConjunction() || words.token(after).is(Token.Kind.OPEN_QUOTE));
+        boolean goesOn = after < limit && goesOn(particles.isComma(after) ? after + 1 : after, limit);
         return quotation.closed() && quotation.size() >= LONG_QUOTE && !goesOn ? -after : open + 1;
+    }
+
+    /** A second quotation or أن, joined to the first. */
+    private boolean goesOn(int at, int limit) {
+        if (at >= limit) {
+            return false;
+        }
+        boolean also = words.token(at).folded().equals("كما") && particles.isThat(at + 1);
+        return also
+                || particles.isAndThat(at)
+                || words.token(at).is(Token.Kind.OPEN_QUOTE)
+                || words.token(at).folded().equals("و");
     }
 
     private boolean endsAt(Draft draft, int at) {
@@ -166,7 +181,7 @@ final class Contents {
         if (draft.is(Shape.NOUN) || draft.is(Shape.PRETEXT)) {
             return true;
         }
-        boolean turning = isTurning(at - 1);
+        boolean turning = particles.isTurning(at - 1);
         if (!turning && !words.traits(at).hasConjunction()) {
             return false;
         }
@@ -178,28 +193,6 @@ final class Contents {
                 || next.subject != null
                 || next.act().equals("add")
                 || next.cue != null && draft.agrees(next.cue);
-    }
-
-    private boolean isTurning(int at) {
-        return switch (words.token(at).folded()) {
-            case "كما",
-                    "حيث",
-                    "فيما",
-                    "بينما",
-                    "لكن",
-                    "ولكن",
-                    "لكنه",
-                    "ولكنه",
-                    "لكنها",
-                    "ولكنها",
-                    "وقد",
-                    "اذ",
-                    "حين",
-                    "فقد",
-                    "وكان",
-                    "وكانت" -> true;
-            default -> false;
-        };
     }
 
     /** «، داعيا المجتمع الدولي إلى»: the speaker appeals, his content is over. */
@@ -251,7 +244,7 @@ final class Contents {
         }
         return token.is(Token.Kind.PUNCTUATION) && !particles.isMark(at, ")]")
                 || token.is(Token.Kind.OPEN_QUOTE)
-                || isTurning(at) && !particles.isThat(at)
+                || particles.isTurning(at) && !particles.isThat(at)
                 || token.folded().equals("و")
                 || words.pos(at) == PartOfSpeech.CCONJ;
     }

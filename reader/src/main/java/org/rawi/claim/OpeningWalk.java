@@ -30,6 +30,7 @@ final class OpeningWalk {
     private final Words words;
     private final Particles particles;
     private final @Nullable Cue[] cues;
+    private final int[] attributionEnds;
     private final Cue cue;
     private final int limit;
     private final List<@Nullable NounPhrase> origins = new ArrayList<>();
@@ -42,7 +43,8 @@ final class OpeningWalk {
     private @Nullable NounPhrase object;
     private @Nullable Opening weak;
 
-    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, Cue cue) {
+    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, int[] attributionEnds, Cue cue) {
+        this.attributionEnds = attributionEnds;
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
@@ -59,7 +61,7 @@ final class OpeningWalk {
             if (strong != null) {
                 return surer(strong);
             }
-            if (isBarrier()) {
+            if (at >= limit || isBarrier()) {
                 break;
             }
             at = step();
@@ -78,7 +80,7 @@ final class OpeningWalk {
             return null;
         }
         if (relative && relativeCue) {
-            relativeCue = false;
+            at = limit;
             return null;
         }
         if (!particles.opensFor(at, cue)) {
@@ -142,7 +144,7 @@ final class OpeningWalk {
         if (first.is(Kind.NOUN) && subject == null && !adjacent) {
             return new Opening(strong.kind(), strong.at(), strong.start(), phrase, origins, more);
         }
-        return first.is(Kind.NOUN) && !adjacent && commaBetween(first.at(), strong.at()) ? strong : first;
+        return !adjacent && commaBetween(first.at(), strong.at()) ? strong : first;
     }
 
     private boolean commaBetween(int from, int to) {
@@ -189,6 +191,9 @@ final class OpeningWalk {
         }
         if (other != null && other.is(Shape.ATTRIBUTION)) {
             return attribution(other);
+        }
+        if (attributionEnds[at] > at) {
+            return attributionEnds[at];
         }
         Token token = words.token(at);
         if (particles.isMark(at, "(")) {
@@ -241,14 +246,21 @@ final class OpeningWalk {
             object = phrase;
         } else if (subject != null && isLateName(subject, phrase)) {
             subject = new NounPhrase(subject.span(), subject.first(), subject.end(), phrase.entity(), true);
-        } else if (cue.takes("noun") && weak == null && (subject != null || !isDescription()) && !phrase.personal()
-                || cue.takes("noun")
-                        && weak == null
-                        && subject != null
-                        && cue.act().equals("show")) {
+        } else if (cue.takes("noun") && weak == null && (subject != null ? canBeSaid(phrase) : isThing(phrase))) {
             weak = opening(Kind.NOUN, phrase.first(), phrase.span().start());
         }
         return phrase.end();
+    }
+
+    /** What footage shows may be a person; what is denied may be a report. */
+    private boolean canBeSaid(NounPhrase phrase) {
+        boolean document = words.senses(phrase.first(), "source-nouns").stream()
+                .anyMatch(s -> s.entry().kind().equals("document"));
+        return !phrase.personal() || cue.act().equals("show") || cue.act().equals("deny") && document;
+    }
+
+    private boolean isThing(NounPhrase phrase) {
+        return !isDescription() && !phrase.personal();
     }
 
     /** «وصف الأمين العام الهجوم فلان بالجبان»: the name comes after what is described. */
@@ -294,6 +306,7 @@ final class OpeningWalk {
         String folded = words.token(phrase.first()).folded();
         return folded.length() > 3
                 && folded.endsWith("ا")
+                && !words.traits(phrase.first()).possessed()
                 && phrase.end() == phrase.first() + 1
                 && !words.traits(phrase.first()).definite()
                 && phrase.entity() == null

@@ -26,16 +26,22 @@ final class Particles {
 
         private final Set<String> that = new HashSet<>();
         private final Set<String> time = new HashSet<>();
+        private final Set<String> relative = new HashSet<>();
 
         Table(Lexicon lexicon) {
             for (Entry entry : lexicon.table("function-words")) {
-                if (Folding.key(entry.get("lemma")).equals("ان")) {
+                String lemma = Folding.key(entry.get("lemma"));
+                if (lemma.equals("ان")) {
                     that.add(entry.key());
+                } else if (lemma.equals("الذي")) {
+                    relative.add(entry.key());
                 }
             }
             for (String name : new String[] {"time-words", "weekdays", "months"}) {
                 for (Entry entry : lexicon.table(name)) {
-                    time.add(entry.key());
+                    if (!name.equals("weekdays")) {
+                        time.add(entry.key());
+                    }
                     time.add("ال" + entry.key());
                 }
             }
@@ -101,6 +107,9 @@ final class Particles {
         if (at == cue.end() || words.token(at).folded().charAt(0) == Letters.BEH) {
             return true;
         }
+        if (isCondition(at)) {
+            return false;
+        }
         String before = words.token(at - 1).folded();
         PartOfSpeech pos = words.pos(at - 1);
         if (GOVERNED.contains(before)) {
@@ -115,6 +124,15 @@ final class Particles {
                 && !isConnective(before)
                 && !(words.pos(at - 1) == PartOfSpeech.VERB
                         && words.senses(at - 1, "cues").isEmpty());
+    }
+
+    /** «إن كان»: if. */
+    private boolean isCondition(int at) {
+        return at + 1 < words.size()
+                && words.token(at).folded().equals("ان")
+                && words.text(words.token(at).span()).charAt(0) == Letters.ALEF_HAMZA_BELOW
+                && words.pos(at + 1) == PartOfSpeech.AUX
+                && words.token(at + 1).folded().startsWith("كان");
     }
 
     private static boolean isConnective(String folded) {
@@ -135,6 +153,7 @@ final class Particles {
                     "علما",
                     "اذ",
                     "حتي",
+                    "كيف",
                     "يجب",
                     "ينبغي",
                     "يمكن" -> true;
@@ -147,10 +166,14 @@ final class Particles {
     }
 
     boolean isRelative(int at) {
-        return at >= 0
-                && at < words.size()
-                && words.pos(at) == PartOfSpeech.PRON
-                && words.lemma(at).equals("الذي");
+        return at >= 0 && at < words.size() && table.relative.contains(bare(at));
+    }
+
+    /** The token without an attached و or ف. */
+    private String bare(int at) {
+        String folded = words.token(at).folded();
+        boolean conjoined = words.traits(at).hasConjunction() && folded.length() > 1;
+        return conjoined ? folded.substring(1) : folded;
     }
 
     /** لم, لن and لا right before a verb. */
@@ -173,6 +196,49 @@ final class Particles {
         }
         return table.time.contains(folded)
                 || folded.length() > 2 && words.traits(at).hasPreposition() && table.time.contains(folded.substring(1));
+    }
+
+    /** Whether a verb at {@code at} begins its clause: after و, a mark, a relative pronoun, or a word that turns to it. */
+    boolean beginsClause(int at) {
+        int first = words.sentenceOf(at).first();
+        int before = at - 1;
+        while (before >= first
+                && (words.token(before).folded().equals("قد") || words.pos(before) == PartOfSpeech.AUX)) {
+            before--;
+        }
+        return before < first
+                || words.traits(before + 1).hasConjunction()
+                || words.pos(before) == PartOfSpeech.PUNCT
+                || words.pos(before) == PartOfSpeech.CCONJ
+                || words.pos(before) == PartOfSpeech.SCONJ && !isThat(before)
+                || isRelative(before)
+                || isTurning(before);
+    }
+
+    /** Words by which a sentence turns to the next speaker or act. */
+    boolean isTurning(int at) {
+        if (at < 0) {
+            return false;
+        }
+        return switch (words.token(at).folded()) {
+            case "كما",
+                    "حيث",
+                    "فيما",
+                    "بينما",
+                    "لكن",
+                    "ولكن",
+                    "لكنه",
+                    "ولكنه",
+                    "لكنها",
+                    "ولكنها",
+                    "وقد",
+                    "اذ",
+                    "حين",
+                    "فقد",
+                    "وكان",
+                    "وكانت" -> true;
+            default -> false;
+        };
     }
 
     boolean isMark(int at, String marks) {

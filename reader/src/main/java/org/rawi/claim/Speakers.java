@@ -10,21 +10,21 @@ final class Speakers {
     /** Nobody is remembered longer than this many turns. */
     private static final int MEMORY = 100;
 
+    /** Within so many words a body may change its gender: «قال بيان الوزارة … وأضافت». */
+    private static final int NEAR = 40;
+
     private final List<Turn> turns = new ArrayList<>();
 
     /**
      * Somebody who spoke, or was the subject of a main clause.
      *
      * @param at the token of his verb
+     * @param person one person, who takes no plural
      */
-    record Turn(int at, Source source, boolean feminine, boolean spoke) {}
+    record Turn(int at, Source source, boolean feminine, boolean person, boolean spoke) {}
 
-    void spoke(int at, Source source, boolean feminine) {
-        turns.add(new Turn(at, source, feminine, true));
-    }
-
-    void acted(int at, Source source, boolean feminine) {
-        turns.add(new Turn(at, source, feminine, false));
+    void add(Turn turn) {
+        turns.add(turn);
     }
 
     /** The latest before {@code at} that agrees; where none does, the latest that spoke. */
@@ -36,10 +36,11 @@ final class Speakers {
             if (turn.at >= at || onlySpeakers && !turn.spoke) {
                 continue;
             }
-            if (plural || turn.feminine == feminine) {
+            boolean body = turn.spoke && !turn.person && any == null && at - turn.at < NEAR;
+            if (plural ? !turn.person : turn.feminine == feminine || body) {
                 return turn;
             }
-            if (any == null && turn.spoke) {
+            if (any == null && turn.spoke && !plural) {
                 any = turn;
             }
         }

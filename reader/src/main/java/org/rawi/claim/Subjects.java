@@ -36,6 +36,10 @@ final class Subjects {
         if (at == sentence) {
             return null;
         }
+        if (words.token(at - 1).folded().endsWith("ما")
+                && words.token(at - 1).folded().length() <= 3) {
+            return null;
+        }
         return particles.isRelative(at - 1) ? antecedent(at - 1, sentence) : clause(at, sentence);
     }
 
@@ -71,10 +75,39 @@ final class Subjects {
                 break;
             }
         }
-        if (first > sentence && particles.isFinite(first - 1) || first == end) {
-            return null;
+        NounPhrase phrase =
+                first == end || first > sentence && particles.isFinite(first - 1) ? null : firstPhrase(first, end);
+        if (phrase == null && end == verb - 1) {
+            return overRelative(end, sentence);
         }
-        return firstPhrase(first, end);
+        return phrase != null ? phrase : indefinite(verb);
+    }
+
+    /** «صحيفة الأيام التي تصدر في عدن، قالت إن». */
+    private @Nullable NounPhrase overRelative(int end, int sentence) {
+        for (int at = end - 1; at > Math.max(sentence, end - REACH); at--) {
+            if (particles.isRelative(at)) {
+                return antecedent(at, sentence);
+            }
+            if (particles.isComma(at) || particles.isThat(at)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** «تقارير قالت إن»: a relative clause without a pronoun, after an indefinite source. */
+    private @Nullable NounPhrase indefinite(int verb) {
+        for (int first = verb - 1; first >= Math.max(0, verb - 3); first--) {
+            NounPhrase phrase = phrases.at(first);
+            boolean source = phrase != null
+                    && phrase.end() == verb
+                    && !words.senses(first, "source-nouns").isEmpty();
+            if (source && !words.traits(first).definite()) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     /** The first noun phrase that no preposition governs. */

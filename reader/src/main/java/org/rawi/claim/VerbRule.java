@@ -23,7 +23,13 @@ final class VerbRule {
     private final Subjects subjects;
     private final Sources sources;
 
-    VerbRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues) {
+    private final int[] attributionEnds;
+
+    /**
+     * @param attributionEnds for each token at which an attribution begins, the index after it; 0 elsewhere
+     */
+    VerbRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, int[] attributionEnds) {
+        this.attributionEnds = attributionEnds;
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
@@ -34,7 +40,7 @@ final class VerbRule {
 
     @Nullable
     Draft draft(Cue cue) {
-        Opening opening = new OpeningWalk(phrases, particles, cues, cue).run();
+        Opening opening = new OpeningWalk(phrases, particles, cues, attributionEnds, cue).run();
         return switch (cue.shape()) {
             case VERB -> verb(cue, opening);
             case PARTICIPLE -> participle(cue, opening);
@@ -72,7 +78,7 @@ final class VerbRule {
     }
 
     private @Nullable Draft verb(Cue cue, @Nullable Opening opening) {
-        if (opening == null || isWeak(cue, opening)) {
+        if (opening == null || isWeak(cue, opening) && !namesItsOwnSubject(cue)) {
             return null;
         }
         Draft draft = draft(cue, opening, "verb with " + name(opening));
@@ -84,9 +90,15 @@ final class VerbRule {
             draft.impersonal = true;
             return draft;
         }
+        if (particles.isRelative(cue.at() - 1) && isImpersonal(cue) && opening.is(Kind.THAT)) {
+            draft.subject = null;
+        }
         draft.impersonal = draft.subject == null && isImpersonal(cue);
-        boolean unowned = opening.is(Kind.NOUN) && !isOwned(cue, draft)
-                || opening.is(Kind.PREPOSITION) && draft.subject != null && !canSay(draft.subject);
+        if (isNaming(cue, opening, draft) || isAccusedOf(cue, opening, draft)) {
+            return null;
+        }
+        boolean unowned =
+                opening.is(Kind.NOUN) && !isOwned(cue, draft) || opening.is(Kind.PREPOSITION) && !isSaid(cue, draft);
         return unowned ? null : draft;
     }
 
@@ -96,7 +108,8 @@ final class VerbRule {
                 ? !draft.impersonal
                         && !cue.present()
                         && !cue.passive()
-                        && words.traits(cue.at()).hasConjunction()
+                        && particles.beginsClause(cue.at())
+                        && (!hasObject(cue) || cue.act().equals("believe"))
                 : sources.speaks(draft.subject);
     }
 
@@ -119,6 +132,7 @@ final class VerbRule {
         boolean vowelled =
                 damma >= 1 && damma <= 2 + words.traits(cue.at()).conjunction().length();
         boolean belief = cue.present()
+                && !cue.feminine()
                 && switch (cue.act()) {
                     case "believe", "expect", "estimate" -> true;
                     default -> false;
@@ -132,8 +146,29 @@ final class VerbRule {
         return cue.row().kind().equals("phrase") && row.length > 1 && row[0].endsWith("ت");
     }
 
-    private boolean canSay(NounPhrase subject) {
-        return sources.speaks(subject) || words.pos(subject.first()) == PartOfSpeech.PROPN;
+    private boolean isSaid(Cue cue, Draft draft) {
+        NounPhrase subject = draft.subject;
+        return subject == null
+                ? particles.beginsClause(cue.at()) || cue.act().equals("describe")
+                : sources.speaks(subject) || words.pos(subject.first()) == PartOfSpeech.PROPN;
+    }
+
+    /** An attached pronoun: نفته. */
+    private boolean hasObject(Cue cue) {
+        return words.token(cue.end() - 1).span().end() > cue.span().end();
+    }
+
+    /** «مدرسة تسمى "النور"» gives a name; «ما سماه "العدوان"» is somebody's word. */
+    private boolean isNaming(Cue cue, Opening opening, Draft draft) {
+        return cue.act().equals("describe")
+                && draft.subject == null
+                && !hasObject(cue)
+                && (opening.is(Kind.QUOTE) || opening.is(Kind.NOUN));
+    }
+
+    /** «اتهم فلان بالسرقة» without an accuser before it: a passive, which says that he is accused. */
+    private boolean isAccusedOf(Cue cue, Opening opening, Draft draft) {
+        return cue.act().equals("accuse") && opening.is(Kind.PAIR) && draft.subject == null;
     }
 
     private @Nullable Draft participle(Cue cue, @Nullable Opening opening) {

@@ -82,6 +82,9 @@ final class Candidates {
             }
         }
         dictionary(cut, core, place, future, classes);
+        if (isAccusativeParticiple(core, cut, senses)) {
+            classes.remove(PartOfSpeech.VERB);
+        }
         boolean known = !classes.isEmpty();
         boolean articleLeft = cut.article() == 0 && core.startsWith("ال") && core.length() > SHORTEST_UNKNOWN;
         if (!known && core.length() >= SHORTEST_UNKNOWN && !future && !articleLeft) {
@@ -90,6 +93,18 @@ final class Candidates {
             classes.add(PartOfSpeech.PROPN);
         }
         return classes;
+    }
+
+    /** «لافتا», «واعدا»: the participle of a table's verb, not the dual of a past. */
+    private static boolean isAccusativeParticiple(String core, Segmentation cut, List<Sense> senses) {
+        for (Sense sense : senses) {
+            boolean participle =
+                    sense.form().kind() == Form.Kind.PARTICIPLE && !sense.form().feminine();
+            if (participle && core.endsWith("ا") && sense.form().folded().equals(core) && cut.enclitic() == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -54,9 +54,7 @@ final class Inflection {
                                         first, firstWord(entry.get("present")), firstWords(entry.list("passive")))
                                 : List.of(Form.fixed(Folding.key(first)));
                 });
-        for (String participle : entry.list("participle")) {
-            forms.addAll(NounForms.adjective(firstWord(participle), List.of(), Kind.PARTICIPLE));
-        }
+        participles(entry, forms);
         if (entry.kind().equals("verb")) {
             for (String noun : entry.list("noun")) {
                 forms.addAll(NounForms.noun(firstWord(noun), List.of()));
@@ -75,10 +73,23 @@ final class Inflection {
                     case "phrase" -> phrase(first, entry);
                     default -> List.of(Form.fixed(Folding.key(first)));
                 });
-        for (String participle : entry.list("participle")) {
-            forms.addAll(NounForms.adjective(firstWord(participle), List.of(), Kind.PARTICIPLE));
-        }
+        participles(entry, forms);
         return forms;
+    }
+
+    /** The table gives the indefinite form; where it lost its ي (ناف of نفى), the ي comes back in the others (نافيا). */
+    private static void participles(Entry entry, List<Form> forms) {
+        String present = firstWord(entry.has("present") ? entry.get("present") : entry.get("forms"));
+        boolean weak = present.endsWith("ي") || present.endsWith("و") || present.endsWith("ى");
+        for (String participle : entry.list("participle")) {
+            String word = firstWord(participle);
+            List<Form> inflected = new ArrayList<>(NounForms.adjective(word, List.of(), Kind.PARTICIPLE));
+            if (weak && !word.endsWith("ي")) {
+                inflected.removeIf(form -> form.folded().equals(Folding.key(word) + "ا"));
+                inflected.addAll(NounForms.adjective(word + "ي", List.of(), Kind.PARTICIPLE));
+            }
+            forms.addAll(inflected);
+        }
     }
 
     private static List<Form> phrase(String first, Entry entry) {

@@ -8,12 +8,16 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.script.Folding;
+import org.rawi.token.Token;
 
 /** «الصحيفة», «التنظيم», «المركز الحقوقي»: the latest body whose name, or class word, is that noun. */
 final class Anaphors {
 
     /** Further back nothing is taken up. */
     private static final int MEMORY = 150;
+
+    /** So many words before a name can hold its class word. */
+    private static final int REACH = 4;
 
     private final Words words;
     private final Names names;
@@ -68,13 +72,23 @@ final class Anaphors {
     private boolean isCalled(String noun, Mention mention) {
         int start = words.tokens().at(mention.span().start());
         int end = words.tokens().at(mention.span().end() - 1);
-        boolean classWord = start > 0 && stem(start - 1).equals(noun)
-                || start > 1
-                        && stem(start - 2).equals(noun)
-                        && !words.token(start - 1).isWord();
+        boolean classWord = hasClassWord(noun, start);
         boolean ministry =
                 end == start + 1 && stem(end).equals(noun) && stem(start).equals("وزاره");
         return classWord || ministry || stem(start).equals(noun) && end > start;
+    }
+
+    /** «وكالة الأنباء الرسمية "سبأ"»: the class word stands before the name, with more of its phrase between. */
+    private boolean hasClassWord(String noun, int start) {
+        for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
+            if (stem(at).equals(noun)) {
+                return true;
+            }
+            if (!words.pos(at).isNominal() && !words.token(at).is(Token.Kind.OPEN_QUOTE)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private String stem(int at) {

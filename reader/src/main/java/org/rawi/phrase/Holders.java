@@ -22,6 +22,7 @@ final class Holders {
     private final References references;
     private final Words words;
     private final List<Holding> holdings = new ArrayList<>();
+    private final List<Holding> spokesmen = new ArrayList<>();
 
     /**
      * An office seen together with its holder.
@@ -55,7 +56,12 @@ final class Holders {
         Mention person = end > first ? references.person(first, end) : null;
         if (person != null) {
             int stop = Math.max(first + 1, words.tokens().at(person.span().start()));
-            add(first, stop, person.entity());
+            add(holdings, first, stop, person.entity());
+            return;
+        }
+        String body = end > first + 1 ? references.body(first, end) : null;
+        if (body != null && spokesmen.size() < MOST && References.isSpokesman(words, first)) {
+            add(spokesmen, first, end, body);
         }
     }
 
@@ -64,14 +70,14 @@ final class Holders {
         for (int at = scanner.afterMention(mention); at < end; at++) {
             Sense office = scanner.office(at);
             if (office != null) {
-                add(at, end, mention.entity());
+                add(holdings, at, end, mention.entity());
                 return;
             }
         }
     }
 
-    private void add(int first, int end, String entity) {
-        holdings.add(new Holding(
+    private void add(List<Holding> list, int first, int end, String entity) {
+        list.add(new Holding(
                 first,
                 references.stem(first),
                 words.traits(first).definite(),
@@ -93,6 +99,21 @@ final class Holders {
             }
         }
         return best == null ? null : best.entity;
+    }
+
+    /** «المتحدث» after «متحدث باسم الهيئة»: the body for which the latest spokesman speaks. */
+    @Nullable
+    String bodyOfSpokesman(int first, int end) {
+        String body = null;
+        if (end == first + 1 && words.traits(first).definite()) {
+            for (Holding spokesman : spokesmen) {
+                boolean same = spokesman.head.equals(references.stem(first));
+                if (spokesman.at < first && same) {
+                    body = spokesman.entity;
+                }
+            }
+        }
+        return body;
     }
 
     private boolean fits(Holding holding, int first, Set<String> wanted) {

@@ -25,7 +25,7 @@ public final class NounPhrases {
         this.words = words;
         this.names = names;
         this.scanner = new PhraseScanner(grammar, words, names);
-        this.references = new References(words, names, scanner);
+        this.references = new References(grammar, words, names, scanner);
         this.known = new NounPhrase[words.size()];
         this.asked = new boolean[words.size()];
     }
@@ -68,11 +68,28 @@ public final class NounPhrases {
     public static final class Grammar {
 
         private final Set<String> days = new HashSet<>();
+        private final Set<String> heads = new HashSet<>();
+        private final Set<String> quantities = new HashSet<>();
 
         public Grammar(Lexicon lexicon) {
             for (Entry entry : lexicon.table("weekdays")) {
                 days.add("ال" + entry.key());
             }
+            for (Entry entry : lexicon.table("quantifiers")) {
+                quantities.add(entry.key());
+            }
+            for (Entry entry : lexicon.table("heads")) {
+                heads.add(entry.key());
+            }
+        }
+
+        /** The first word of a name, or the class word before one: مدينة, محافظة, وكالة. */
+        boolean isHead(String stem) {
+            return heads.contains(stem);
+        }
+
+        boolean isQuantity(String folded) {
+            return quantities.contains(folded);
         }
 
         /** A weekday with its article: it stands between phrases, not inside one. */

@@ -3,6 +3,7 @@ package org.rawi.phrase;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.morph.Analysis;
+import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
@@ -54,13 +55,18 @@ final class PhraseScanner {
                 continue;
             }
             Sense title = office(at);
-            if (title != null) {
+            if (title != null && words.pos(first) != PartOfSpeech.NUM) {
                 office = true;
             }
             complete = isDefinite(at) || words.token(at).is(Kind.OPEN_QUOTE);
             at = step(at, title);
         }
         return trimmed(first, at);
+    }
+
+    /** «عن مصدر أمني قوله إن …»: the source ends before its word of saying. */
+    private boolean isWordOfSaying(int at) {
+        return words.traits(at).possessed() && !words.senses(at, "cues").isEmpty();
     }
 
     private int step(int at, @Nullable Sense title) {
@@ -129,7 +135,7 @@ final class PhraseScanner {
         if (!token.isWord() && !token.is(Kind.NUMBER)) {
             return false;
         }
-        if (grammar.isDay(token.folded())) {
+        if (grammar.isDay(token.folded()) || isCircumstance(at) || isWordOfSaying(at)) {
             return false;
         }
         Analysis analysis = words.analysis(at);
@@ -143,7 +149,8 @@ final class PhraseScanner {
         }
         if (analysis.traits().hasPreposition()) {
             return analysis.traits().preposition().equals("ل")
-                    && (office || isAdjective(at - 1) || isSourceNoun(first));
+                    && (office || isAdjective(at - 1) || isSourceNoun(first))
+                    && (!person || isOfPerson(first));
         }
         if (words.pos(at) == PartOfSpeech.ADP) {
             return INNER.contains(token.folded()) && (office || isQuantity(at - 1)) && leadsOn(token, at, office);
@@ -152,6 +159,18 @@ final class PhraseScanner {
             return mentionContinues(first, mention, at, office, person, complete);
         }
         return nominalContinues(at, office, person, complete);
+    }
+
+    /** «مستشار فلان لشؤون …»: the name in the genitive does not end the phrase. */
+    private boolean isOfPerson(int first) {
+        return !words.traits(first).definite() && beginning(first + 1) != null;
+    }
+
+    /** «قائلا», «مشيرا»: a participle in the accusative goes on with the sentence, not with the phrase. */
+    private boolean isCircumstance(int at) {
+        return words.token(at).folded().endsWith("ا")
+                && !words.traits(at).definite()
+                && words.senses(at, "cues").stream().anyMatch(s -> s.form().kind() == Form.Kind.PARTICIPLE);
     }
 
     /** «بيان لوزارة الخارجية», «مراسل للوكالة»: a source with ل and the body it belongs to. */
@@ -172,7 +191,24 @@ final class PhraseScanner {
 
     private boolean leadsOn(Token token, int at, boolean office) {
         boolean quantity = token.folded().equals("من");
-        return at + 1 < words.size() && (quantity || office && beginning(at + 1) != null);
+        return at + 1 < words.size()
+                && (quantity || office && (beginning(at + 1) != null || nameAfterPlace(token, at)));
+    }
+
+    /** «رئيس الهيئة في المدينة، فلان»: a place without a name between office and name. */
+    private boolean nameAfterPlace(Token preposition, int at) {
+        if (!preposition.folded().equals("في") || !words.pos(at + 1).isNominal()) {
+            return false;
+        }
+        for (int i = at + 2; i < Math.min(words.size(), at + 5); i++) {
+            if (words.token(i).isMark('،') || beginning(i) != null) {
+                return apposition(words.token(i).isMark('،') ? i + 1 : i);
+            }
+            if (!isAdjective(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** «قال الرئيس دونالد ترامب» goes on; «هدد الحوثيون السعودية» does not. */

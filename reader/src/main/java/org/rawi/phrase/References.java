@@ -11,6 +11,7 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.script.Folding;
+import org.rawi.token.Token;
 
 /**
  * Whom a noun phrase stands for: the person it names, the person who holds the office in this report, the body or place
@@ -21,10 +22,12 @@ final class References {
     private final Words words;
     private final Names names;
     private final PhraseScanner scanner;
+    private final NounPhrases.Grammar grammar;
     private final Holders holders;
     private final Anaphors anaphors;
 
-    References(Words words, Names names, PhraseScanner scanner) {
+    References(NounPhrases.Grammar grammar, Words words, Names names, PhraseScanner scanner) {
+        this.grammar = grammar;
         this.words = words;
         this.names = names;
         this.scanner = scanner;
@@ -41,7 +44,11 @@ final class References {
         Sense office = scanner.office(first);
         if (office != null) {
             String holder = holders.of(first, end);
-            return holder != null ? holder : isWithheld(first) ? null : ofBody(first, end);
+            if (holder != null || isWithheld(first)) {
+                return holder;
+            }
+            String body = ofBody(first, end);
+            return body != null ? body : holders.bodyOfSpokesman(first, end);
         }
         Mention head = headMention(first, end);
         if (head != null) {
@@ -52,10 +59,31 @@ final class References {
 
     /** Whether the phrase can speak or act. */
     boolean isPersonal(int first, int end) {
-        return scanner.office(first) != null
-                || !words.senses(first, "source-nouns").isEmpty()
+        int head = afterQuantity(first, end);
+        return scanner.office(head) != null
+                || !words.senses(head, "source-nouns").isEmpty()
+                || isHuman(head)
                 || headMention(first, end) != null
                 || person(first, end) != null;
+    }
+
+    /** «الرجل», «الجنود»: a definite noun that the tables count among people. */
+    private boolean isHuman(int at) {
+        return words.traits(at).definite()
+                && words.senses(at, "counted").stream()
+                        .anyMatch(s -> s.entry().get("role").equals("person"));
+    }
+
+    /** «بعض تقارير الهيئة», «عدد من المسؤولين»: the noun that a quantity counts. */
+    private int afterQuantity(int first, int end) {
+        int at = first;
+        boolean quantity = words.pos(at) == PartOfSpeech.DET
+                || words.pos(at) == PartOfSpeech.NUM
+                || grammar.isQuantity(words.token(at).folded());
+        if (quantity && at + 1 < end) {
+            at++;
+        }
+        return at > first && at + 1 < end && words.token(at).folded().equals("من") ? at + 1 : at;
     }
 
     /** The person that a phrase is; a name in the genitive («مستشار ترامب») is somebody else. */
@@ -79,6 +107,7 @@ final class References {
                 && words.pos(before) == PartOfSpeech.NOUN
                 && words.token(before).folded().length() > 2
                 && !words.traits(before).definite()
+                && !words.traits(before).possessed()
                 && !isHonorific(before);
     }
 
@@ -88,6 +117,11 @@ final class References {
                     case "honorific", "academic", "religious", "royal" -> true;
                     default -> false;
                 });
+    }
+
+    static boolean isSpokesman(Words words, int at) {
+        return words.senses(at, "offices").stream()
+                .anyMatch(s -> s.entry().kind().equals("spokesperson"));
     }
 
     private boolean isWithheld(int first) {
@@ -130,7 +164,8 @@ final class References {
         }
         Mention mention = inside.get(0);
         int start = words.tokens().at(mention.span().start());
-        return start == first || start <= first + 2 && isClassWord(first, mention) ? mention : null;
+        int quoted = words.token(first).is(Token.Kind.OPEN_QUOTE) ? first + 1 : first;
+        return start == quoted || start <= first + 2 && isClassWord(first, mention) ? mention : null;
     }
 
     private boolean isClassWord(int first, Mention mention) {
@@ -140,7 +175,7 @@ final class References {
                 && !words.traits(first).plural()
                 && !isWithheld(first)
                 && names.entity(mention.entity()).type() != EntityType.PERSON
-                && (body || words.senses(first, "counted").isEmpty());
+                && (body || grammar.isHead(stem(first)));
     }
 
     String stem(int at) {

@@ -2,6 +2,7 @@ package org.rawi.token;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.rawi.text.Span;
 import org.rawi.token.Token.Kind;
 
@@ -9,6 +10,9 @@ import org.rawi.token.Token.Kind;
 final class SentenceSplitter {
 
     private static final String ENDS = ".؟?!…۔";
+
+    /** What follows the full stop of an address: العربية.نت. */
+    private static final Set<String> INTERNET = Set.of("نت", "كوم", "اورغ", "net", "com", "org");
 
     private SentenceSplitter() {}
 
@@ -56,6 +60,9 @@ final class SentenceSplitter {
 
     /** A single letter before a single full stop: «د. سامي», or letters joined by stops: «أ.ف.ب». */
     private static boolean isAbbreviation(String text, List<Token> tokens, int mark) {
+        if (mark > 0 && mark + 1 < tokens.size() && isAddress(tokens, mark)) {
+            return true;
+        }
         if (mark == 0 || !isLetterBefore(tokens, mark)) {
             return false;
         }
@@ -64,6 +71,13 @@ final class SentenceSplitter {
         return goesOn
                 || chained
                 || tokens.get(mark - 1).folded().equals("د") && startsAfterBlank(text, tokens.get(mark - 1));
+    }
+
+    private static boolean isAddress(List<Token> tokens, int mark) {
+        return tokens.get(mark).isMark('.')
+                && touch(tokens, mark - 1)
+                && touch(tokens, mark)
+                && INTERNET.contains(tokens.get(mark + 1).folded());
     }
 
     private static boolean isLetterBefore(List<Token> tokens, int mark) {
