@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.rawi.morph.Paradigms;
 import org.rawi.morph.WordForms;
@@ -86,7 +87,7 @@ final class FormsBuilder {
         for (Map.Entry<Integer, String> entry : byHash.entrySet()) {
             String form = entry.getValue();
             hashes[i] = entry.getKey();
-            kinds[i] = classes.get(form).byteValue();
+            kinds[i] = Objects.requireNonNull(classes.get(form), form).byteValue();
             frequencies[i] = (byte) (log(count(form)) | log(count("ال" + form)) << 4);
             String lemma = lemmaOf.getOrDefault(form, form);
             lemmas[i++] = lemma.equals(form)
