@@ -91,7 +91,8 @@ final class Vocabulary {
             }
             for (Slot slot : index.getOrDefault(cut.core(tokens.get(at).folded()), List.of())) {
                 if (fits(slot.form, cut, tokens.get(at)) && add(tokens, at, slot, cut, found)) {
-                    fewest = isArticled(slot, cut) ? fewest : cut.stripped();
+                    boolean hides = slot.form.kind() != Form.Kind.FIXED && !isArticled(slot, cut);
+                    fewest = hides ? cut.stripped() : fewest;
                 }
             }
         }

@@ -41,21 +41,22 @@ final class Appositions {
         if (second == null || !second.isDay()) {
             return first;
         }
+        boolean bracketed = !comma && text.isMark(first.end(), '(') && text.isMark(second.end(), ')');
         if (second.rule() == Rule.CALENDAR) {
             return unite(second, depth - 1);
         }
         boolean sameDay = first.rule() == Rule.RELATIVE && !comma;
-        return sameDay ? unite(nearest(first, second), depth - 1) : first;
+        return sameDay ? unite(nearest(first, second, second.end() + (bracketed ? 1 : 0)), depth - 1) : first;
     }
 
     /** «اليوم الأحد» in a report of Monday means Sunday. */
-    private Resolved nearest(Resolved relative, Resolved weekday) {
+    private Resolved nearest(Resolved relative, Resolved weekday, int end) {
         DayOfWeek day = weekday.from().getDayOfWeek();
         LocalDate published = text.published();
         boolean ahead = published != null && relative.from().isAfter(published);
         LocalDate meant =
                 relative.from().with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
-        return Resolved.day(weekday.end(), meant, Rule.RELATIVE, relative.why() + "; " + weekday.why());
+        return Resolved.day(end, meant, Rule.RELATIVE, relative.why() + "; " + weekday.why());
     }
 
     /** Of «سيعقد يومي الثلاثاء والأربعاء» the second is the day after the first. */

@@ -84,8 +84,16 @@ final class CaseReader {
                     && (span.end() > done.text().length()
                             || !span.in(done.text()).equals(label.quoted()))) {
                 throw new IllegalArgumentException(file + ":" + label.line() + ": expected \"" + label.quoted()
-                        + "\" at " + span + " of: " + done.text());
+                        + "\" at " + span + ", found it " + places(done.text(), label.quoted()));
             }
         }
+    }
+
+    private static String places(String text, String words) {
+        List<Span> places = new ArrayList<>();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            places.add(new Span(at, at + words.length()));
+        }
+        return places.isEmpty() ? "nowhere" : "at " + places;
     }
 }
