@@ -33,9 +33,7 @@ final class AttributionContents {
         List<Draft> verbs = List.copyOf(drafts);
         for (Attribution attribution : attributions) {
             Sentence sentence = words.sentenceOf(attribution.from());
-            while (from < verbs.size()
-                    && verbs.get(from).end <= sentence.first()
-                    && verbs.get(from).at < sentence.first()) {
+            while (from < verbs.size() && verbs.get(from).at < attribution.from() - Contents.LONGEST) {
                 from++;
             }
             if (!relay(attribution, sentence, verbs, from)) {
@@ -102,7 +100,8 @@ final class AttributionContents {
     }
 
     private @org.jspecify.annotations.Nullable Draft draft(Attribution attribution, Sentence sentence) {
-        int left = afterConnectives(sentence.first(), attribution.from());
+        int earliest = Math.max(sentence.first(), attribution.from() - Contents.LONGEST);
+        int left = afterConnectives(earliest, attribution.from());
         int leftEnd = contentEnd(left, attribution.from());
         Draft draft = leftEnd > left ? before(attribution, sentence, left, leftEnd) : after(attribution, sentence);
         if (draft != null) {

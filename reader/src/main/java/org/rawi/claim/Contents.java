@@ -20,6 +20,8 @@ final class Contents {
 
     /** A quotation of so many words inside a clause ends the clause. */
     private static final int LONG_QUOTE = 6;
+    /** No clause has more tokens than this; keeps pathological input linear. */
+    static final int LONGEST = 200;
 
     private final Words words;
     private final Particles particles;
@@ -78,7 +80,7 @@ final class Contents {
     }
 
     private int clauseEnd(Draft draft) {
-        int limit = words.sentenceOf(draft.first).end();
+        int limit = Math.min(words.sentenceOf(draft.first).end(), draft.first + LONGEST);
         Quotation around = words.tokens().quotationOf(draft.at);
         if (around != null && around.holds(draft.first)) {
             limit = Math.min(limit, around.end());
@@ -258,7 +260,7 @@ final class Contents {
         if (draft.quoted) {
             return Kind.DIRECT;
         }
-        for (int at = draft.first; at < draft.end; at++) {
+        for (int at = draft.first; at < Math.min(draft.end, draft.first + LONGEST); at++) {
             if (words.token(at).is(Token.Kind.OPEN_QUOTE)) {
                 return Kind.MIXED;
             }
