@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.AttributionRule.Attribution;
 import org.rawi.claim.Cue.Shape;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
@@ -47,11 +48,24 @@ final class ClaimReading {
         }
         new AttributionContents(words, particles, contents, drafts).settle(attributions);
         dropSecond();
-        drafts.removeIf(draft -> draft.parts.isEmpty());
+        drafts.removeIf(draft -> draft.parts.stream().noneMatch(this::saysSomething));
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cues.get(0)));
         Nesting nesting = new Nesting(drafts);
         new Chains(phrases, particles, nesting).link(drafts);
         return claims(contents, nesting);
+    }
+
+    /** A lone particle that a lost word or a mark left over is no content. */
+    private boolean saysSomething(Span part) {
+        for (int i = words.tokens().at(part.start()); i < words.size(); i++) {
+            if (words.token(i).span().start() >= part.end()) {
+                return false;
+            }
+            if (words.pos(i).isNominal() || words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.PRON) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Two verbs before one content: the first says it («قال في كلمة نقلتها القناة إن»). */

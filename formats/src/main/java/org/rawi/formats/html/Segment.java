@@ -26,8 +26,7 @@ record Segment(Span span, List<Mark> marks) {
      */
     static List<Segment> cut(Span line, List<Mark> marks) {
         TreeSet<Integer> edges = new TreeSet<>(List.of(line.start(), line.end()));
-        List<Mark> here =
-                marks.stream()
+        List<Mark> here = marks.stream()
                 .takeWhile(mark -> mark.drawn().start() < line.end())
                 .filter(mark -> mark.drawn().overlaps(line))
                 .toList();
