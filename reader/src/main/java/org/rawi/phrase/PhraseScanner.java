@@ -58,8 +58,9 @@ final class PhraseScanner {
             if (title != null && words.pos(first) != PartOfSpeech.NUM) {
                 office = true;
             }
-            complete = isDefinite(at) || words.token(at).is(Kind.OPEN_QUOTE);
-            at = step(at, title);
+            int next = step(at, title);
+            complete = isDefinite(next - 1) || words.token(at).is(Kind.OPEN_QUOTE);
+            at = next;
         }
         return trimmed(first, at);
     }
