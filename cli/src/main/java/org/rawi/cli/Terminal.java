@@ -60,10 +60,8 @@ record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns
     }
 
     private static int columns(String written) {
-        if (!written.matches("[0-9]{1,4}")) {
-            return USUAL_COLUMNS;
-        }
-        return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(written)));
+        int columns = written.matches("[0-9]{1,4}") ? Integer.parseInt(written) : 0;
+        return columns == 0 ? USUAL_COLUMNS : Math.max(NARROWEST, Math.min(WIDEST, columns));
     }
 
     /** The width that the terminal itself gives; empty where it can't be asked. */

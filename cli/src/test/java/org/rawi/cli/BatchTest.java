@@ -47,6 +47,7 @@ class BatchTest {
         assertThat(out.toString(UTF_8)).isEqualTo("bc");
     }
 
+    @SuppressWarnings("InfiniteRecursion")
     private static String deeper(Report report) {
         return deeper(report) + report.id();
     }

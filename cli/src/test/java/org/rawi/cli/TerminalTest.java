@@ -23,7 +23,7 @@ class TerminalTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"90, 90", "40, 60", "300, 120", "x, 100", "-5, 100"})
+    @CsvSource({"90, 90", "40, 60", "300, 120", "x, 100", "0, 100", "-5, 100"})
     void thePageStaysReadableWhateverTheWidth(String written, int columns) {
         assertThat(Terminal.of(Map.of("COLUMNS", written), true, true).columns())
                 .isEqualTo(columns);

@@ -28,6 +28,7 @@ final class NameList {
         }
         items.html().raw(" ");
         items.label(Labels.of(named.entity().type()));
+        named.roles().forEach(role -> items.html().raw(" · ").words(role));
         items.html().open("div", "class", "links");
         items.links(item, "name");
         items.html().close();

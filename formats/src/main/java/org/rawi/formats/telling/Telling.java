@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Source;
 import org.rawi.name.Entity;
+import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.reading.Reading;
 import org.rawi.text.Span;
@@ -25,6 +26,7 @@ public final class Telling {
     private final Reading reading;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Map<String, List<Mention>> mentions = new HashMap<>();
+    private final Map<String, Set<String>> roles;
     private final Map<String, Claim> claims = new HashMap<>();
 
     public Telling(Reading reading) {
@@ -34,6 +36,7 @@ public final class Telling {
         reading.mentions()
                 .forEach(mention -> mentions.computeIfAbsent(mention.entity(), e -> new ArrayList<>())
                         .add(mention));
+        this.roles = Roles.of(reading, mentions);
     }
 
     public Reading reading() {
@@ -54,7 +57,8 @@ public final class Telling {
                 spellings.add(written);
             }
         }
-        return new Named(entity, places, List.copyOf(spellings));
+        Set<String> called = entity.type() == EntityType.PERSON ? roles.getOrDefault(entity.id(), Set.of()) : Set.of();
+        return new Named(entity, places, List.copyOf(called), List.copyOf(spellings));
     }
 
     /** The name of an entity, or else the words, or else an empty string. */

@@ -10,8 +10,6 @@ import org.rawi.formats.telling.Telling;
 /** Who is named: type, how often, Latin name, other spellings. */
 final class NameSection {
 
-    private static final int WIDEST = 30;
-
     private static final int TYPE_WIDTH = 12;
 
     private final Sheet sheet;
@@ -29,34 +27,38 @@ final class NameSection {
         }
         sheet.heading("Names");
         int name = 2 + widest(all, named -> named.entity().name());
-        int latin = widest(
-                all,
-                named ->
-                        String.valueOf(Objects.requireNonNullElse(named.entity().latin(), "")));
+        int latin = widest(all, NameSection::latin);
         for (Named named : all) {
             sheet.entry(sheet.flow().add(named.entity().name(), Ink.NAME), name, about(named, latin));
         }
     }
 
-    /** Columns of the widest that is not beyond measure. */
-    private static int widest(List<Named> all, Function<Named, String> cell) {
+    /** Columns of the widest that leaves room for the others. */
+    private int widest(List<Named> all, Function<Named, String> cell) {
+        int most = sheet.columns() * 3 / 10;
         return all.stream()
                 .mapToInt(named -> Shown.width(Shown.safe(cell.apply(named))))
-                .filter(columns -> columns <= WIDEST)
+                .filter(columns -> columns <= most)
                 .max()
-                .orElse(WIDEST);
+                .orElse(most);
     }
 
-    private Flow about(Named named, int latin) {
+    private static String latin(Named named) {
+        return Objects.requireNonNullElse(named.entity().latin(), "");
+    }
+
+    private Flow about(Named named, int width) {
+        String latin = latin(named);
+        boolean fits = Shown.width(Shown.safe(latin)) <= width;
         Flow about = sheet.flow();
-        if (latin > 0) {
-            String name = Objects.requireNonNullElse(named.entity().latin(), "");
-            about.add(Shown.padded(name.replace(' ', '\u00A0'), latin + 1), Ink.PLAIN);
+        if (width > 0) {
+            about.add(fits ? Shown.padded(latin.replace(' ', '\u00A0'), width + 1) : latin, Ink.PLAIN);
         }
         String type = named.entity().type().name().toLowerCase(Locale.ROOT);
         about.add(Shown.padded(type, TYPE_WIDTH), Ink.PLAIN)
                 .add(named.mentions().size() + "×", Ink.PLAIN);
-        String before = " also written";
+        named.roles().forEach(role -> about.add("·", Ink.FAINT).add(role, Ink.PLAIN));
+        String before = "· also written";
         for (String spelling : named.spellings()) {
             about.add(before, Ink.FAINT).add("«" + spelling + "»", Ink.PLAIN);
             before = "and";

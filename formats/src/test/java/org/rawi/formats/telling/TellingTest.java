@@ -47,4 +47,16 @@ class TellingTest {
         assertThat(telling.origin("gone")).isNull();
         assertThat(telling.origin(null)).isNull();
     }
+
+    @Test
+    void theRestOfThePhraseThatStandsForAPersonIsARole() {
+        Telling telling = new Telling(Story.of("قال المحافظ سامي الجبوري، رئيس اللجنة، إن كذا")
+                .entity("e1", EntityType.PERSON, "سامي الجبوري", null, "سامي الجبوري")
+                .claim("c1", "قال", "المحافظ سامي الجبوري، رئيس اللجنة،", "e1", false, "إن كذا")
+                .reading());
+        assertThat(telling.named())
+                .singleElement()
+                .extracting(Named::roles)
+                .isEqualTo(List.of("المحافظ", "رئيس اللجنة"));
+    }
 }

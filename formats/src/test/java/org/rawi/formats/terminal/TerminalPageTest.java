@@ -25,7 +25,7 @@ class TerminalPageTest {
 
                 Names
                   النخيل        al-Nakhil  place        2×
-                  سامي الجبوري             person       1×
+                  سامي الجبوري             person       1× · المحافظ
 
                 What is said to have happened
                   assault, bombing      occurred   in النخيل on 2020-03-04 · «انفجار» «قتل» · according to سامي الجبوري
