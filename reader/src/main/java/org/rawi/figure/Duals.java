@@ -15,8 +15,9 @@ import org.rawi.morph.Words;
  * where the table gives the noun a broken plural, or where it is a thing or feminine.
  */
 final class Duals {
-
     private static final Amount TWO = Amount.exactly(2);
+    /** «أمين» and «أبين» are no pairs of أم and أب. */
+    private static final int SHORTEST = 3;
 
     private Duals() {}
 
@@ -52,6 +53,9 @@ final class Duals {
         if (form.endsWith("ان")) {
             return true;
         }
+        if (form.endsWith("ين") && sense.entry().key().length() < SHORTEST) {
+            return false;
+        }
         if (form.endsWith("ين")) {
             return form.endsWith("تين") || hasBrokenPlural(sense.entry()) || !isPerson(sense.entry());
         }
@@ -82,8 +86,9 @@ final class Duals {
         boolean name = taken.byName(next);
         boolean noun =
                 words.pos(next) == PartOfSpeech.NOUN && !words.traits(next).hasPreposition();
-        boolean both = isPair(words, next) && Noun.of(sense.entry(), next).kind() == Kind.OTHER;
-        return (name || noun) && !both;
+        boolean place = words.senses(at, "triggers").isEmpty()
+                && Noun.of(sense.entry(), next).kind() == Kind.OTHER;
+        return (name || noun) && !(place && (name || isPair(words, next)));
     }
 
     private static boolean isPair(Words words, int name) {

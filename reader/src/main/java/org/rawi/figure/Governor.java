@@ -49,8 +49,7 @@ record Governor(int index, int end, @Nullable Kind kind, String only, boolean ve
             return null;
         }
         Kind kind = Noun.kind(noun.entry().get("kind"));
-        boolean decides = kind == Kind.KILLED || kind == Kind.INJURED || kind == Kind.MISSING;
-        return decides
+        return kind != null
                 ? new Governor(index, noun.end(), kind, "", false, noun.entry().where())
                 : null;
     }
@@ -72,6 +71,10 @@ record Governor(int index, int end, @Nullable Kind kind, String only, boolean ve
     /** Whether at most one word stands between it and a count after it. */
     boolean isBeside(Count count) {
         return end >= count.first() - 1;
+    }
+    /** Whether it names dead, wounded or missing; of those held or driven out only their number («عدد المعتقلين») decides. */
+    boolean isLoss() {
+        return kind == Kind.KILLED || kind == Kind.INJURED || kind == Kind.MISSING;
     }
 
     /** Whether it is a counted noun («القتلى») rather than a word for what happened. */

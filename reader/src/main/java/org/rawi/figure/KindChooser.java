@@ -80,7 +80,7 @@ final class KindChooser {
         int next = count.noun().end();
         boolean joined = next < words.size() && words.traits(next).hasConjunction();
         Governor second = joined ? Governor.at(words, next) : null;
-        Kind other = second == null || !second.isNoun() ? null : second.kind();
+        Kind other = second == null || !second.isNoun() || own == Kind.WEAPONS ? null : second.kind();
         return other == null || other == own ? List.of(own) : List.of(own, other);
     }
 

@@ -79,7 +79,11 @@ final class NounReader {
         }
         boolean quoted = words.token(at).is(Kind.OPEN_QUOTE) && at + 1 < words.size();
         boolean named = quoted || words.token(at).isWord() && words.pos(at).isNominal();
-        return named ? Noun.unlisted(Sort.MEMBERS, quoted ? at + 2 : at + 1) : Noun.NO_NOUN;
+        return named ? Noun.unlisted(Sort.MEMBERS, quoted ? afterQuoted(words, at + 2) : at + 1) : Noun.NO_NOUN;
+    }
+
+    private static int afterQuoted(Words words, int at) {
+        return at < words.size() && words.token(at).is(Kind.CLOSE_QUOTE) ? at + 1 : at;
     }
 
     /** A noun of the table, the longest phrase; a number takes it without article. */
@@ -111,10 +115,15 @@ final class NounReader {
                     || sense.end() > best.end()
                     || sense.end() == best.end()
                             && sense.form().number() != Form.Number.DUAL
-                            && best.form().number() == Form.Number.DUAL;
+                            && best.form().number() == Form.Number.DUAL
+                    || sense.end() == best.end() && isFemininePlural(sense);
             best = better ? sense : best;
         }
         return best;
+    }
+    /** «مقاتلات» are jets (مقاتلة), not fighters. */
+    private static boolean isFemininePlural(Sense sense) {
+        return sense.form().folded().endsWith("ات") && sense.entry().key().endsWith("ه");
     }
 
     private Noun unknown(Words words, int at, Quantity quantity) {

@@ -19,11 +19,17 @@ final class QuantityReader {
     /** The first words of numbers and quantifiers: most words of a text are none and need no further look. */
     private final TablePhrases<String> beginnings = new TablePhrases<>();
 
+    /** Nouns that a number names rather than counts: «اللواء 55». */
+    private final TablePhrases<String> numbered = new TablePhrases<>();
+
     QuantityReader(Lexicon lexicon) {
         numbers = new NumberReader(lexicon);
         for (Entry entry : lexicon.table("quantifiers")) {
             quantifiers.add(entry.word(), Quantifier.of(entry));
             beginnings.add(firstWord(entry), entry.where());
+        }
+        for (Entry entry : lexicon.table("numbered")) {
+            numbered.add(entry.word(), entry.where());
         }
         for (Entry entry : lexicon.table("number-words")) {
             beginnings.add(firstWord(entry), entry.where());
@@ -116,6 +122,9 @@ final class QuantityReader {
             return null;
         }
         boolean digits = low.is(Numeral.Form.DIGITS);
+        if (digits && first > 0 && numbered.longest(words.tokens(), first - 1) != null) {
+            return null;
+        }
         boolean definite = low.definite() || start > first;
         Numeral high = isJoined(words, low.end()) ? numbers.at(words, low.end() + 1) : null;
         if (high != null && high.value() > low.value()) {

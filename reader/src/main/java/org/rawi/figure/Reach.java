@@ -7,6 +7,7 @@ import org.rawi.figure.Noun.Sort;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
+import org.rawi.token.Quotation;
 import org.rawi.token.Token;
 
 /**
@@ -51,7 +52,7 @@ final class Reach {
             Governor governor = Governor.at(words, at);
             if (governor == null || governor.kind() == null && !governor.verb()) {
                 boolean beside = at == count.first() - 1;
-                if (beside ? isVerbalNoun(at) || isClauseEnd(at) : isBarrier(at)) {
+                if (beside ? isVerbalNoun(at) || isClauseEnd(at) : isBarrier(at, count)) {
                     return new Step(null, false);
                 }
             } else if (decides(governor, count)) {
@@ -70,6 +71,9 @@ final class Reach {
                 && !phrase
                 && !governor.verb()
                 && !(governor.isNoun() && followsTotal(governor.index()));
+        if (governor.isNoun() && !governor.isLoss() && !followsTotal(governor.index())) {
+            return false;
+        }
         return governor.kind() != null
                 && (!definite || count.noun().is(Sort.NONE))
                 && governor.befalls(count.noun())
@@ -89,9 +93,14 @@ final class Reach {
     }
 
     /** Another verb, a conjunction that opens a clause, or the end of one. */
-    private boolean isBarrier(int at) {
+    private boolean isBarrier(int at, Count count) {
         Token token = words.token(at);
-        return isClauseEnd(at) || token.is(Token.Kind.OPEN_QUOTE);
+        return isClauseEnd(at) || token.is(Token.Kind.OPEN_QUOTE) && opensQuotation(at, count);
+    }
+    /** Whether the quotation that a mark opens holds the count; one that was closed before it does not. */
+    private boolean opensQuotation(int at, Count count) {
+        Quotation around = words.tokens().quotationOf(count.first());
+        return around != null && around.first() == at + 1;
     }
 
     private boolean isClauseEnd(int at) {
@@ -163,12 +172,33 @@ final class Reach {
                         || words.token(at - 1).folded().equals("ممن");
                 nounsOnly |= !relative;
                 end = relative ? end : Math.min(end, at + 3);
-            } else if (words.token(at).is(Token.Kind.PUNCTUATION)
-                    || words.token(at).is(Token.Kind.NUMBER)) {
+            } else if (words.token(at).is(Token.Kind.PUNCTUATION)) {
+                int resumed = afterPart(at);
+                if (resumed < 0) {
+                    return null;
+                }
+                end = Math.min(words.sentenceOf(at).end(), resumed + FURTHEST_AHEAD);
+                at = resumed;
+            } else if (words.token(at).is(Token.Kind.NUMBER)
+                    && !words.token(at - 1).folded().equals("و")) {
                 return null;
             }
         }
         return null;
+    }
+    /** Index of the comma that closes «، بينهم 3 نساء،», or -1 where none opens here. */
+    private int afterPart(int comma) {
+        Found<Quantifier> part = comma + 1 < words.size() ? quantities.quantifier(words, comma + 1) : null;
+        if (part == null || part.value().turn() != Quantifier.Turn.PART) {
+            return -1;
+        }
+        int end = Math.min(words.sentenceOf(comma).end(), part.end() + FURTHEST_AHEAD);
+        for (int at = part.end(); at < end; at++) {
+            if (words.token(at).is(Token.Kind.PUNCTUATION)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /** «المسلحون قتلوا جنديا»: they did it, it did not befall them. */

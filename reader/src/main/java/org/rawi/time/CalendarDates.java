@@ -15,7 +15,7 @@ final class CalendarDates implements TimeRule {
     private static final int NO_DAY = 0;
 
     /** Days of a month; {@code last} is {@code first} for one day, both {@link #NO_DAY} for a whole month. */
-    private record Days(int end, int first, int last) {}
+    private record Days(int start, int end, int first, int last) {}
 
     @Override
     public @Nullable Resolved at(TimeText text, int index) {
@@ -25,7 +25,10 @@ final class CalendarDates implements TimeRule {
         if (month == null) {
             return null;
         }
-        Days meant = days == null ? new Days(start, NO_DAY, NO_DAY) : days;
+        if (days == null && text.is(index - 2, Kind.NAME) && text.digitsAt(index - 1) > 0) {
+            return null;
+        }
+        Days meant = days == null ? new Days(start, start, NO_DAY, NO_DAY) : days;
         YearText year = YearText.after(text, month.end());
         Found<TimeWord> turned = turned(text, month.end());
         if (days == null && year == null && turned == null && !month.standsAlone(text, index)) {
@@ -47,7 +50,7 @@ final class CalendarDates implements TimeRule {
             return span(year.end(), year.year(), month.number(), days, why);
         }
         LocalDate published = text.published();
-        if (published == null) {
+        if (published == null || turned == null && text.is(days.start - 1, Kind.NAME)) {
             return null;
         }
         int end = turned == null ? month.end() : turned.end();
@@ -83,7 +86,7 @@ final class CalendarDates implements TimeRule {
         int joined = joined(text, first.end);
         Days second = joined < 0 ? null : day(text, joined);
         if (second != null && second.first > first.first) {
-            return new Days(second.end, first.first, second.first);
+            return new Days(index, second.end, first.first, second.first);
         }
         return first;
     }
@@ -110,6 +113,6 @@ final class CalendarDates implements TimeRule {
         if (number < 1 || number > 31) {
             return null;
         }
-        return new Days(text.isWord(end, "من") ? end + 1 : end, number, number);
+        return new Days(index, text.isWord(end, "من") ? end + 1 : end, number, number);
     }
 }

@@ -21,13 +21,13 @@ final class NamedTimes implements TimeRule {
         return Periods.shifted(published, row.unit(), row.shift(), word.end(), "relative time (" + row.where() + ")");
     }
 
-    /** «اليوم الثاني», «اليوم العالمي», «اليوم الذي», «في اليوم»: some day, not today. */
+    /** «اليوم الثاني», «اليوم العالمي», «اليوم الذي», «في اليوم», «بأمس الحاجة»: some day, not today. */
     private static boolean isQualified(TimeText text, int index, Found<TimeWord> word) {
         int next = word.end();
         if (next > index + 1 || !word.value().unit().equals("day")) {
             return false;
         }
-        boolean first = text.isWord(index - 1, "في");
+        boolean first = text.isWord(index - 1, "في") || text.isWord(index - 1, "ذلك") || word.preposition();
         return first || next < text.size() && text.at(next, Kind.WEEKDAY) == null && qualifies(text, next);
     }
 

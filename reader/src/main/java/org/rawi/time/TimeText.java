@@ -63,6 +63,11 @@ final class TimeText {
         return word != null && word.value().unit().equals(unit) && word.end() == index + 1;
     }
 
+    /** Whether a unit is in the plural, which no number of its own goes with: أيام. */
+    boolean isPluralUnit(int index) {
+        return is(index, Kind.UNIT, "");
+    }
+
     /** The offset of a word that turns its neighbour, empty where there is none. */
     String directionAt(int index) {
         Found<TimeWord> word = at(index, Kind.DIRECTION);

@@ -21,7 +21,9 @@ record TimeWord(Kind kind, int number, String unit, String offset, String where)
         PART,
         UNIT,
         DIRECTION,
-        FUTURE
+        FUTURE,
+        /** A day and month after it are a name: «ثورة 25 يناير». */
+        NAME
     }
 
     static TimeWord month(Entry entry) {
@@ -40,6 +42,7 @@ record TimeWord(Kind kind, int number, String unit, String offset, String where)
             case "unit" -> Kind.UNIT;
             case "direction" -> Kind.DIRECTION;
             case "future" -> Kind.FUTURE;
+            case "name" -> Kind.NAME;
             default -> Kind.NAMED;
         };
         return new TimeWord(kind, 0, entry.get("unit"), entry.get("offset"), entry.where());

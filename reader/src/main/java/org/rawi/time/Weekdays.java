@@ -20,7 +20,8 @@ final class Weekdays implements TimeRule {
         }
         Found<TimeWord> turned = text.shiftAt(weekday.end());
         boolean bare = !weekday.definite() && weekday.value().offset().isEmpty();
-        if (bare && turned == null && !afterDayWord(text, index)) {
+        boolean everyWeek = text.isUnit(index - 1, "day") && text.isPluralUnit(index - 1);
+        if (everyWeek || bare && turned == null && !afterDayWord(text, index)) {
             return null;
         }
         DayOfWeek day = DayOfWeek.of(weekday.value().number());

@@ -126,6 +126,32 @@ class FigureFinderTest {
     }
 
     @Test
+    void numberOfThoseBeforeDecides() {
+        assertThat(read("ارتفع عدد القتلى إلى 12 في البلدة")).containsExactly("12 killed 12..12");
+        assertThat(read("ارتفع عدد المعتقلين إلى 590 شخصا")).containsExactly("590 شخصا detained 590..590");
+    }
+
+    @Test
+    void partBetweenCommasDoesNotEndTheReach() {
+        assertThat(read("قال المصدر إن 22 مسلحا، بينهم أربعة قادة، قتلوا في الغارة"))
+                .containsExactly("22 مسلحا killed 22..22", "أربعة قادة killed 4..4");
+    }
+
+    @Test
+    void quotationAroundTheCountDoesNotEndTheReach() {
+        assertThat(read("أعلن الجيش مقتل \"16 مسلحا\" في الغارة")).containsExactly("16 مسلحا killed 16..16");
+        assertThat(read("أعدم تنظيم \"الراية\" 23 شخصا")).containsExactly("23 شخصا killed 23..23");
+    }
+
+    @Test
+    void deadAndHurtTogetherAreTwoFigures() {
+        assertThat(read("سقط 20 جنديا بين قتيل وجريح"))
+                .containsExactly("20 جنديا killed 20..20", "20 جنديا injured 20..20");
+        assertThat(read("سقوط عشرات القتلى والجرحى"))
+                .containsExactly("عشرات القتلى killed ..~", "عشرات القتلى injured ..~");
+    }
+
+    @Test
     void dualCountsTwo() {
         assertThat(read("قتل شخصان في انفجار سيارتين مفخختين"))
                 .containsExactly("شخصان killed 2..2", "سيارتين مفخختين weapons 2..2");
@@ -160,6 +186,10 @@ class FigureFinderTest {
                 "على بعد 5 شوارع من القصر",
                 "فاز الفريق 3-1",
                 "طائرة إف 16 أميركية",
+                "عاد اللواء 55 مدرع إلى ثكنته",
+                "زار مدينتي حلب وحماة",
+                "العلاقات بين البلدين",
+                "تعيين أمين السر",
                 "التقى الوزير عددا من المسؤولين",
                 "أدان العديد من الدول القرار",
                 "عائلة واحدة في البلدة"
