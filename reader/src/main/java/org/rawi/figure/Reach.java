@@ -70,7 +70,7 @@ final class Reach {
         boolean definite = words.traits(governor.index()).definite()
                 && !phrase
                 && !governor.verb()
-                && !(governor.isNoun() && followsTotal(governor.index()));
+                && !followsTotal(governor.index());
         if (governor.isNoun() && !governor.isLoss() && !followsTotal(governor.index())) {
             return false;
         }
