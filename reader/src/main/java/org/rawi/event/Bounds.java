@@ -43,6 +43,13 @@ final class Bounds {
                 || words.pos(at) == PartOfSpeech.VERB && words.lemma(at).equals("كان");
     }
 
+    /** A preposition with its pronoun: عليها, فيه. */
+    static boolean hasPronoun(Words words, int at) {
+        String folded = words.token(at).folded();
+        return words.pos(at) == PartOfSpeech.ADP
+                && (folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم"));
+    }
+
     /** Marks that end a statement; commas and quotation marks do not. */
     static boolean endsStatement(Words words, int at) {
         Token token = words.token(at);

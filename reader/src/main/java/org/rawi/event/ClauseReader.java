@@ -147,8 +147,28 @@ final class ClauseReader {
         if (added && slot.isEmpty() && !found.isEmpty()) {
             slot = found.get(found.size() - 1).slot();
         }
-        found.add(new Complement(slot, phrase, added));
+        if (added && isOneWith(found, slot, phrase)) {
+            found.add(found.remove(found.size() - 1).with(phrase));
+        } else {
+            found.add(new Complement(slot, phrase, added));
+        }
         return Math.max(phrase.end(), at + 1);
+    }
+
+    /** «مواقع وتحصينات»: things that no name tells apart are one phrase; counts, people and deeds are not. */
+    private boolean isOneWith(List<Complement> found, String slot, NounPhrase phrase) {
+        if (found.isEmpty() || !found.get(found.size() - 1).slot().equals(slot)) {
+            return false;
+        }
+        NounPhrase last = found.get(found.size() - 1).phrase();
+        return isThing(last) && isThing(phrase) && last.end() == phrase.first();
+    }
+
+    private boolean isThing(NounPhrase phrase) {
+        return phrase.entity() == null
+                && !phrase.personal()
+                && words.pos(phrase.first()) != PartOfSpeech.NUM
+                && words.senses(phrase.first(), "triggers").isEmpty();
     }
 
     /** «العام الماضي»: a time's adjectives are no phrase of their own. */

@@ -1,6 +1,7 @@
 package org.rawi.event;
 
 import org.rawi.phrase.NounPhrase;
+import org.rawi.text.Span;
 
 /**
  * A noun phrase of a clause.
@@ -13,5 +14,11 @@ record Complement(String slot, NounPhrase phrase, boolean added) {
 
     boolean isBare() {
         return slot.isEmpty();
+    }
+
+    /** This phrase and the one behind it as one. */
+    Complement with(NounPhrase next) {
+        Span whole = Span.covering(phrase.span(), next.span());
+        return new Complement(slot, new NounPhrase(whole, phrase.first(), next.end(), null, false), added);
     }
 }

@@ -61,7 +61,7 @@ final class Doers {
                 return Subject.of(part.phrase(), How.UNDERSTOOD);
             }
         }
-        return subjects.topic(verb);
+        return subjects.topics().topic(verb);
     }
 
     /** «طالب المتظاهرون الحكومة بوقف …»: the second phrase after the verb, or the first where the subject stands before. */

@@ -113,6 +113,10 @@ final class EventWords {
         return !instruments.find(token).isEmpty();
     }
 
+    boolean isInstrument(String folded) {
+        return !instruments.find(folded).isEmpty();
+    }
+
     boolean isPlace(Token token) {
         return !places.find(token).isEmpty();
     }

@@ -22,6 +22,9 @@ import org.rawi.token.Token;
 final class Factuality {
 
     private static final int FARTHEST = 10;
+    private static final int NOUN_REACH = 2;
+    private static final String FOR = "ل";
+    private static final String TO = "الي";
     private static final int ADJECTIVES = 4;
 
     private final Words words;
@@ -121,6 +124,9 @@ final class Factuality {
                 clause = true;
                 continue;
             }
+            if (!trigger.isVerb() && words.traits(at).tense() == Tense.FUTURE) {
+                return new Judgement(Status.PLANNED, "behind a future verb");
+            }
             if (Bounds.closesClause(words, at)
                     || words.pos(at) == PartOfSpeech.VERB
                     || !trigger.isVerb() && triggers[at]) {
@@ -148,11 +154,13 @@ final class Factuality {
         if (clause) {
             return false;
         }
-        if (lead.isEmpty()) {
-            return true;
+        boolean far =
+                trigger.index() - sense.end() > NOUN_REACH && entry.get("pos").equals("noun");
+        if (far || lead.isEmpty()) {
+            return !far;
         }
         for (String word : note.split("[ ,;:()]+")) {
-            if (word.equals(lead)) {
+            if (word.equals(lead) || lead.equals(FOR) && word.equals(TO)) {
                 return true;
             }
         }

@@ -17,7 +17,8 @@ import org.rawi.time.TimeExpression;
 final class Happening {
 
     private static final int TAKEN_UP = 1;
-    private static final int SAID = 3;
+    private static final int TOLD = 2;
+    private static final int QUALIFIED = 5;
 
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
@@ -52,9 +53,10 @@ final class Happening {
         lemmas.add(occurrence.trigger().row().words()[0]);
         nouns.add(occurrence.trigger().noun());
         links.addAll(occurrence.links());
-        boolean takesUp = occurrence.definite() && occurrence.status() == Status.OCCURRED;
+        boolean qualified = occurrence.status() != Status.OCCURRED;
+        int weight = qualified ? QUALIFIED : occurrence.definite() ? TAKEN_UP : TOLD;
         boolean headline = occurrence.sentence().isTitle();
-        (headline ? headlineVotes : votes)[occurrence.status().ordinal()] += takesUp ? TAKEN_UP : SAID;
+        (headline ? headlineVotes : votes)[occurrence.status().ordinal()] += weight;
         inBody |= !headline;
         mutual |= occurrence.isMutual();
         definite |= occurrence.definite();
@@ -79,7 +81,7 @@ final class Happening {
         return first().type();
     }
 
-    /** What most of its words say, the body before the headline; words that only take it up say little. */
+    /** What most of its words say, the body before the headline; «محاولة», «سوف» say more than the bare word. */
     Status status() {
         int[] counted = inBody ? votes : headlineVotes;
         Status best = Status.OCCURRED;

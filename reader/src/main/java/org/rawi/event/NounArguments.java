@@ -63,12 +63,12 @@ final class NounArguments {
             return;
         }
         if (role == Role.ACTOR) {
-            Subject topic = subjects.topic(at);
+            Subject topic = subjects.topics().topic(at);
             if (topic != null) {
                 roles.put(Role.ACTOR, topic.span(), topic.entity(), "attached pronoun");
             }
         } else if (role == Role.TARGET && words.token(at).folded().endsWith("ه")) {
-            String person = subjects.lastPerson(at);
+            String person = subjects.topics().lastPerson(at);
             if (person != null) {
                 roles.put(Role.TARGET, null, person, "attached pronoun");
             }

@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claims;
 import org.rawi.event.Argument.Role;
 import org.rawi.morph.Form;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;
+import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Sentence;
@@ -19,6 +21,7 @@ final class OccurrenceReader {
     /** What the tables know, shared by all reports. */
     record Knowledge(TriggerTable table, EventWords words) {}
 
+    private static final int LONGEST_THREAT = 12;
     private static final int MOST_TIMES = 20;
     private static final String RIOT = "riot";
     private static final Set<String> RIOTOUS = Set.of("seize", "primitive", "destroy");
@@ -31,6 +34,8 @@ final class OccurrenceReader {
     private final NounArguments nouns;
     private final EventWords known;
     private final Factuality factuality;
+    private final Scenes scenes;
+    private final ClauseReader reader;
     private final @Nullable EventType[] types;
 
     OccurrenceReader(
@@ -49,8 +54,9 @@ final class OccurrenceReader {
             types[trigger.index()] = trigger.row().type();
             types[trigger.noun()] = trigger.row().type();
         }
-        ClauseReader reader = new ClauseReader(phrases, known);
-        Subjects subjects = new Subjects(reader, phrases, known, claims);
+        this.reader = new ClauseReader(phrases, known);
+        this.scenes = new Scenes(words, names, reader);
+        Subjects subjects = new Subjects(reader, phrases, known, new Topics(words, names, claims));
         Doers doers = new Doers(words, reader, subjects, knowledge.table(), types);
         this.verbs = new VerbArguments(words, reader, subjects, known, types);
         this.nouns = new NounArguments(phrases, reader, subjects, doers, known);
@@ -102,7 +108,50 @@ final class OccurrenceReader {
         } else {
             nouns.find(trigger, roles);
         }
+        threatened(trigger, roles);
+        instrument(trigger, roles);
+        scenes.add(trigger, roles);
         return roles;
+    }
+
+    /** «هدد بقتل الرهائن»: whoever the deed would hit is threatened. */
+    private void threatened(Trigger trigger, Roles roles) {
+        if (trigger.row().type() != EventType.THREATEN || roles.has(Role.TARGET)) {
+            return;
+        }
+        int limit = Math.min(words.sentenceOf(trigger.index()).end() - 1, trigger.index() + LONGEST_THREAT);
+        for (int at = trigger.index() + 1; at < limit && !Bounds.closesClause(words, at); at++) {
+            NounPhrase victim =
+                    types[at] != null && words.traits(at).preposition().equals("ب") ? reader.at(at + 1) : null;
+            if (victim != null) {
+                roles.put(Role.TARGET, victim.span(), victim.entity(), "the victim of what is threatened");
+                return;
+            }
+        }
+    }
+
+    /** «أطلقوا صواريخ», «سقوط قذيفة»: the noun of the phrase is what it is done with. */
+    private void instrument(Trigger trigger, Roles roles) {
+        TriggerRow row = trigger.row();
+        boolean thing = row.isPhrase()
+                && row.type() == EventType.ASSAULT
+                && row.role(TriggerRow.GENITIVE) != Role.TARGET
+                && known.isInstrument(row.words()[1]);
+        if (!thing) {
+            return;
+        }
+        int at = trigger.noun() > trigger.index() ? trigger.noun() : trigger.index() + 1;
+        if (at >= words.size() || words.pos(at) == PartOfSpeech.ADJ) {
+            return;
+        }
+        if (known.isInstrument(words.token(at))) {
+            roles.put(Role.INSTRUMENT, words.withoutParticles(at), null, row.where() + " noun of the phrase");
+            return;
+        }
+        NounPhrase phrase = reader.at(at);
+        if (phrase != null) {
+            roles.put(Role.INSTRUMENT, phrase.span(), null, row.where() + " noun of the phrase");
+        }
     }
 
     private boolean isPerson(Argument argument) {

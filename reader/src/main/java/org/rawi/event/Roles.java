@@ -21,6 +21,9 @@ final class Roles {
             "في", "داخل", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب", "عند", "خارج", "شمالي", "جنوبي", "شرقي", "غربي");
     private static final Set<String> INSTRUMENTS = Set.of("ب", "عبر", "بواسطه", "باستخدام");
 
+    /** How many words back a town may have been named. */
+    private static final int REACH = 80;
+
     private final Names names;
     private final Words words;
     private final EventWords known;
@@ -85,7 +88,12 @@ final class Roles {
         barred |= slot.equals(TriggerRow.OBJECT) && row.type() == EventType.COERCE && known.isNoParticipant(head);
         if (role != null && !known.isTime(head) && !known.isNoParticipant(head)) {
             named |= phrase.personal() && (role == Role.ACTOR || role == Role.TARGET);
-            put(role, phrase.span(), phrase.entity(), row.where() + " " + slot + ", " + rule);
+            String why = row.where() + " " + slot + ", " + rule;
+            if (slot.equals(TriggerRow.SUBJECT)) {
+                keep(role, phrase.span(), phrase.entity(), why);
+            } else {
+                put(role, phrase.span(), phrase.entity(), why);
+            }
         }
     }
 
@@ -100,17 +108,30 @@ final class Roles {
         }
     }
 
+    /** Adds an argument; a town that would be the target is where it happens. */
     void put(Role role, @Nullable Span span, @Nullable String entity, String why) {
+        String id = entity == null && span != null ? placed(span) : entity;
+        if (id == null && span != null && role == Role.PLACE) {
+            id = sameTown(span);
+        }
+        boolean scene = isScene(id) || id != null && span != null && id.equals(placed(span)) && isViolence();
+        keep(role == Role.TARGET && scene ? Role.PLACE : role, span, id, why);
+    }
+
+    private void keep(Role role, @Nullable Span span, @Nullable String id, String why) {
         for (Argument earlier : arguments) {
             if (span != null && span.equals(earlier.span())) {
                 return;
             }
         }
-        String id = entity == null && span != null ? placed(span) : entity;
-        boolean scene = isScene(id) || id != null && span != null && id.equals(placed(span)) && isViolence();
-        Role fitting = role == Role.TARGET && scene ? Role.PLACE : role;
-        named |= id != null && (fitting == Role.ACTOR || fitting == Role.TARGET);
-        arguments.add(new Argument(fitting, span, id, why));
+        named |= id != null && (role == Role.ACTOR || role == Role.TARGET);
+        arguments.add(new Argument(role, span, id, why));
+    }
+
+    /** The place that a phrase names, by itself or behind a class word; null for none. */
+    @Nullable
+    String placeOf(NounPhrase phrase) {
+        return phrase.entity() == null ? placed(phrase.span()) : phrase.entity();
     }
 
     /** «مدينة مأرب»: the place that a class word introduces. */
@@ -127,6 +148,25 @@ final class Roles {
                             && names.entity(mention.entity()).type() == EntityType.PLACE
                     ? mention.entity()
                     : null;
+        }
+        return null;
+    }
+
+    /** «المدينة» alone is the town last named. */
+    private @Nullable String sameTown(Span span) {
+        int at = words.tokens().at(span.start());
+        boolean alone =
+                words.token(at).span().end() >= span.end() && words.traits(at).definite();
+        if (!alone || !known.isPlace(words.token(at)) || at == 0) {
+            return null;
+        }
+        int floor = Math.max(0, at - REACH);
+        List<Mention> before = names.inside(words.tokens().span(floor, at));
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Entity entity = names.entity(before.get(i).entity());
+            if (entity.type() == EntityType.PLACE && !known.isCountry(entity.name())) {
+                return entity.id();
+            }
         }
         return null;
     }

@@ -2,22 +2,17 @@ package org.rawi.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.claim.Claim;
-import org.rawi.claim.Claims;
-import org.rawi.claim.Source;
 import org.rawi.event.Subject.How;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
-import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
-import org.rawi.text.Span;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
 
-/** Finds the subject that stands before a verb, the antecedent of its clause, or the one that is only understood. */
+/** Finds the subject that stands before a verb, or the antecedent of its clause. */
 final class Subjects {
 
     private static final int FARTHEST = 30;
@@ -26,16 +21,14 @@ final class Subjects {
     private final Words words;
     private final Names names;
     private final EventWords known;
-    private final Claims claims;
-    private @Nullable Subject last;
-    private int lastAt = -1;
+    private final Topics topics;
 
-    Subjects(ClauseReader reader, NounPhrases phrases, EventWords known, Claims claims) {
+    Subjects(ClauseReader reader, NounPhrases phrases, EventWords known, Topics topics) {
         this.reader = reader;
         this.words = phrases.words();
         this.names = phrases.names();
         this.known = known;
-        this.claims = claims;
+        this.topics = topics;
     }
 
     /** What stands before the verb at a token, or null. */
@@ -50,7 +43,7 @@ final class Subjects {
             return antecedent == null ? null : Subject.of(antecedent, How.ANTECEDENT);
         }
         if (words.pos(at) == PartOfSpeech.SCONJ) {
-            return hasPronoun(at) ? speaker(verb) : null;
+            return hasPronoun(at) ? topics.speaker(verb) : null;
         }
         if (words.token(at).is(Kind.PUNCTUATION)) {
             return at < verb - 1 && words.token(at).isMark('،') ? acrossComma(at) : null;
@@ -64,9 +57,7 @@ final class Subjects {
     private boolean isTakenUpLater(int verb) {
         int limit = Math.min(words.sentenceOf(verb).end(), verb + 3);
         for (int at = verb + 1; at < limit; at++) {
-            String folded = words.token(at).folded();
-            if (words.pos(at) == PartOfSpeech.ADP
-                    && (folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم"))) {
+            if (Bounds.hasPronoun(words, at)) {
                 return true;
             }
         }
@@ -75,6 +66,10 @@ final class Subjects {
 
     /** «وكان فلان، …، قد هدد»: the subject stands before the asides. */
     private @Nullable Subject acrossComma(int comma) {
+        NounPhrase near = ending(comma);
+        if (near != null && near.end() == comma && isPerson(near)) {
+            return Subject.of(near, How.BEFORE_VERB);
+        }
         int start = comma;
         while (start > words.sentenceOf(comma).first()
                 && !Bounds.isAuxiliary(words, start - 1)
@@ -91,6 +86,11 @@ final class Subjects {
                     : null;
         }
         return null;
+    }
+
+    private boolean isPerson(NounPhrase phrase) {
+        String id = phrase.entity();
+        return id != null && names.entity(id).type() == EntityType.PERSON;
     }
 
     private @Nullable Subject fromLeft(List<Complement> left, int start, int at, int verb) {
@@ -154,81 +154,8 @@ final class Subjects {
                 || words.traits(phrase.first()).feminine();
     }
 
-    /** Keeps a verb's subject for those after it that have none of their own. */
-    void remember(int verb, Subject subject) {
-        last = new Subject(subject.span(), subject.entity(), subject.phrase(), How.UNDERSTOOD);
-        lastAt = verb;
-    }
-
-    /** Whoever speaks around the verb. */
-    @Nullable
-    Subject speaker(int verb) {
-        Claim claim = claims.around(words.token(verb).span());
-        return claim == null ? null : understood(claim.origin());
-    }
-
-    /** Of whom the text has just spoken: the subject of the verb before, or the last source. */
-    @Nullable
-    Subject topic(int verb) {
-        int floor = words.sentenceOf(verb).first();
-        boolean opens = verb == floor;
-        if (floor > 0 && opens) {
-            floor = words.sentenceOf(floor - 1).first();
-        }
-        Subject best = lastAt >= floor && lastAt < verb ? last : null;
-        int from = best == null
-                ? words.token(floor).span().start()
-                : words.token(lastAt).span().start();
-        int to = words.token(verb).span().start();
-        for (int i = firstCueAfter(to) - 1; i >= 0 && start(i) >= from; i--) {
-            Subject source = understood(claims.list().get(i).origin());
-            if (source != null) {
-                return source;
-            }
-        }
-        return best;
-    }
-
-    /** Claims come in order of their cues. */
-    private int firstCueAfter(int offset) {
-        int low = 0;
-        int high = claims.list().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (start(middle) >= offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private int start(int claim) {
-        List<Span> cue = claims.list().get(claim).cue();
-        return cue.isEmpty() ? 0 : cue.get(0).start();
-    }
-
-    /** The person last named before a token, in its sentence or the one before; null for none. */
-    @Nullable
-    String lastPerson(int at) {
-        int floor = words.sentenceOf(at).first();
-        floor = floor > 0 ? words.sentenceOf(floor - 1).first() : floor;
-        List<Mention> before = at > floor ? names.inside(words.tokens().span(floor, at)) : List.of();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            String entity = before.get(i).entity();
-            if (names.entity(entity).type() == EntityType.PERSON) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Subject understood(@Nullable Source origin) {
-        if (origin == null || origin.span() == null && origin.entity() == null) {
-            return null;
-        }
-        return new Subject(origin.span(), origin.entity(), null, How.UNDERSTOOD);
+    Topics topics() {
+        return topics;
     }
 
     private int skipParticles(int from) {

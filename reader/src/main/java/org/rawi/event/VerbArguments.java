@@ -68,8 +68,11 @@ final class VerbArguments {
     }
 
     /** «أطلق سراح المعتقلين»: what stands right behind a phrase is its genitive, not the subject. */
-    private static void genitive(Trigger trigger, List<Complement> all, Roles roles) {
-        if (!trigger.row().isPhrase() || trigger.row().role(TriggerRow.GENITIVE) == null) {
+    private void genitive(Trigger trigger, List<Complement> all, Roles roles) {
+        TriggerRow row = trigger.row();
+        boolean refined = row.isPhrase() && !row.light() && trigger.end() > trigger.index() + 1;
+        boolean takes = row.isPhrase() && row.role(TriggerRow.GENITIVE) != null;
+        if (!refined && !takes || Bounds.hasPronoun(words, trigger.end() - 1)) {
             return;
         }
         boolean found = false;
@@ -87,7 +90,7 @@ final class VerbArguments {
         Subject before = subjects.before(trigger.index());
         Clause clause = new Clause(trigger, roles, before, groups(all), all, false);
         add(clause, TriggerRow.OBJECT, clause.group(0), "object of a participle");
-        Subject subject = before == null ? subjects.topic(trigger.index()) : before;
+        Subject subject = before == null ? subjects.topics().topic(trigger.index()) : before;
         if (subject != null) {
             roles.add(TriggerRow.SUBJECT, subject, "subject of a participle");
         }
@@ -110,8 +113,14 @@ final class VerbArguments {
         } else {
             add(clause, TriggerRow.SUBJECT, first, "subject after verb");
             add(clause, TriggerRow.OBJECT, second, "object");
-            subjects.remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
+            subjects.topics()
+                    .remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
         }
+    }
+
+    /** «يزور المدينة ويلتقي الوزير»: the one phrase after a joined verb is its object. */
+    private boolean isShared(Trigger trigger) {
+        return isTransitive(trigger) && subjects.topics().isShared(trigger.index());
     }
 
     private boolean isFirstPerson(Trigger trigger) {
@@ -138,13 +147,13 @@ final class VerbArguments {
                 passive ? "passive" : "subject before verb");
         add(clause, TriggerRow.OBJECT, object, "object");
         if (!passive) {
-            subjects.remember(trigger.index(), before);
+            subjects.topics().remember(trigger.index(), before);
         }
     }
 
     private void understood(Clause clause) {
         boolean passive = clause.trigger.form().voice() == Form.Voice.PASSIVE;
-        Subject subject = subjects.topic(clause.trigger.index());
+        Subject subject = subjects.topics().topic(clause.trigger.index());
         if (subject != null && !passive) {
             clause.roles.add(TriggerRow.SUBJECT, subject, "understood subject");
         }

@@ -52,9 +52,14 @@ class ArgumentsTest {
     }
 
     @Test
-    void joinedTargetsAreAllGiven() {
+    void joinedThingsAreOneTargetAndJoinedNamesSeveral() {
         assertThat(EventText.of("هاجم المسلحون الكنيسة والمدرسة.").arguments(EventType.ASSAULT))
-                .containsExactly("actor=المسلحون", "target=الكنيسة", "target=المدرسة");
+                .containsExactly("actor=المسلحون", "target=الكنيسة والمدرسة");
+        assertThat(EventText.of("هاجم المسلحون سوريا وتركيا.")
+                        .place("سوريا")
+                        .place("تركيا")
+                        .arguments(EventType.ASSAULT))
+                .containsExactly("actor=المسلحون", "target=سوريا", "target=تركيا");
     }
 
     @Test
@@ -112,5 +117,37 @@ class ArgumentsTest {
     void aPhraseThatNamesTheAttackIsNoParticipant() {
         assertThat(EventText.of("استهدف الهجوم مدرسة.").arguments(EventType.ASSAULT))
                 .containsExactly("target=مدرسة");
+    }
+
+    @Test
+    void theVictimOfAThreatenedDeedIsThreatened() {
+        assertThat(EventText.of("هدد سامر باغتيال ليلى.")
+                        .person("سامر")
+                        .person("ليلى")
+                        .arguments(EventType.THREATEN))
+                .containsExactly("actor=سامر", "target=ليلى");
+    }
+
+    @Test
+    void whatIsFiredIsTheInstrument() {
+        assertThat(EventText.of("أطلق المسلحون صواريخ على القرية.").arguments(EventType.ASSAULT))
+                .contains("actor=المسلحون", "instrument=صواريخ");
+    }
+
+    @Test
+    void thePlaceThatOpensASentenceIsItsScene() {
+        assertThat(EventText.of("وفي حلب، قتل ثلاثة رجال.").place("حلب").arguments(EventType.ASSAULT))
+                .contains("place=حلب");
+    }
+
+    @Test
+    void aJoinedVerbSharesItsSubject() {
+        assertThat(EventText.of("سامر يزور بيروت ويلتقي ليلى.")
+                        .person("سامر")
+                        .person("ليلى")
+                        .place("بيروت")
+                        .events())
+                .filteredOn(event -> "visit".equals(event.mode()))
+                .hasSize(1);
     }
 }
