@@ -48,11 +48,17 @@ final class ClaimReading {
         }
         new AttributionContents(words, particles, contents, drafts).settle(attributions);
         dropSecond();
+        drafts.forEach(draft -> draft.parts.removeIf(part -> holdsCue(part, draft)));
         drafts.removeIf(draft -> draft.parts.stream().noneMatch(this::saysSomething));
         drafts.sort(Comparator.comparing((Draft draft) -> draft.cues.get(0)));
         Nesting nesting = new Nesting(drafts);
         new Chains(phrases, particles, nesting).link(drafts);
         return claims(contents, nesting);
+    }
+
+    /** Marks in disorder may put a cue between the marks of what it leads in. */
+    private static boolean holdsCue(Span part, Draft draft) {
+        return draft.cues.stream().anyMatch(part::contains);
     }
 
     /** A lone particle that a lost word or a mark left over is no content. */
