@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,8 +59,17 @@ public final class Main implements Runnable {
         if (isClosedPipe(e)) {
             return CommandLine.ExitCode.OK;
         }
-        console.say(String.valueOf(e.getMessage()));
+        console.say(words(e));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Of a file the JDK often says no more than its name. */
+    private static String words(Exception e) {
+        if (e instanceof FileSystemException failure) {
+            return failure.getFile() + ": "
+                    + (failure.getReason() == null ? e.getClass().getSimpleName() : failure.getReason());
+        }
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     /** Whoever reads has seen enough, as {@code head} does. The words are those of Linux and macOS, and of Windows. */

@@ -17,9 +17,14 @@ final class OutFolder implements Destination {
     private final String ending;
     private final Set<String> used = new HashSet<>();
 
-    OutFolder(Path folder, String ending) throws IOException {
-        this.folder = Files.createDirectories(folder);
+    OutFolder(Path folder, String ending) {
+        this.folder = folder;
         this.ending = ending;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UsageException("--out: expected a folder, or the name of one that can be made; found " + folder);
+        }
     }
 
     /** A second report of the same id goes to {@code ID~2}; files of earlier runs are written over. */

@@ -114,6 +114,15 @@ class ReadCommandTest {
     }
 
     @Test
+    void whereNoFolderCanBeMadeSaysSo() throws IOException {
+        String file = file("visit.txt", TEXT);
+        Ran ran = Ran.rawi("read", "--out=" + file, file);
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err())
+                .startsWith("rawi: --out: expected a folder, or the name of one that can be made; found " + file);
+    }
+
+    @Test
     void aPageOfHtmlHoldsOneReport() throws IOException {
         Ran ran = Ran.rawi("read", "--format=html", file("a.txt", TEXT), file("b.txt", TEXT));
         assertThat(ran.exit()).isEqualTo(2);
