@@ -85,7 +85,12 @@ final class Draft {
     }
 
     boolean says(Span span) {
-        return parts.stream().anyMatch(part -> part.contains(span));
+        for (Span part : parts) {
+            if (part.contains(span)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int length() {

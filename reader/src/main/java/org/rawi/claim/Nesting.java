@@ -8,7 +8,7 @@ import org.rawi.text.Span;
 final class Nesting {
 
     /** More claims than this lie in no content; keeps pathological input linear. */
-    private static final int NEIGHBOURS = 40;
+    private static final int NEIGHBOURS = 16;
 
     private final int[] outer;
 

@@ -8,6 +8,7 @@ import org.rawi.claim.Opening.Kind;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
+import org.rawi.name.Mention;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Letters;
@@ -219,7 +220,7 @@ final class OpeningWalk {
             origins.add(null);
             return at + 1;
         }
-        if (words.pos(at) == PartOfSpeech.ADP) {
+        if (words.pos(at) == PartOfSpeech.ADP && !beginsName()) {
             return preposition();
         }
         if (isAttached()) {
@@ -234,6 +235,13 @@ final class OpeningWalk {
         }
         NounPhrase phrase = phrases.at(at);
         return phrase == null ? at + 1 : nounPhrase(phrase);
+    }
+
+    /** A name that is spelt like a preposition: منى. */
+    private boolean beginsName() {
+        Span span = words.token(at).span();
+        Mention mention = phrases.names().at(span.start());
+        return mention != null && mention.span().start() == span.start();
     }
 
     private int nounPhrase(NounPhrase phrase) {

@@ -1,0 +1,70 @@
+package org.rawi.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClaimContentTest {
+
+    @Test
+    void endsBeforeAParticipleThatGoesOn() {
+        assertThat(Told.body("قال سامي حداد إن الجسر آمن، مضيفا أن العمل انتهى.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | إن الجسر آمن", "مضيفا | ∅=h | أن العمل انتهى");
+    }
+
+    @Test
+    void participleOfAnotherGenderBelongsToTheContent() {
+        assertThat(Told.body("قال سامي حداد إن الشركة رفضت الطلب، مشيرة إلى نقص الوثائق.")
+                        .person("h", "سامي حداد")
+                        .claims())
+                .hasSize(2)
+                .satisfies(claims -> assertThat(claims.get(1).within()).isEqualTo("c1"));
+    }
+
+    @Test
+    void endsBeforeTheNextSpeaker() {
+        assertThat(Told.body("قالت الشرطة إن الجسر آمن، فيما أكدت البلدية أنه قديم.")
+                        .lines())
+                .containsExactly("قالت | الشرطة | إن الجسر آمن", "أكدت | البلدية | أنه قديم");
+    }
+
+    @Test
+    void endsBeforeAnAppeal() {
+        assertThat(Told.body("قال سامي حداد إن الجسر قديم، داعيا الناس إلى الحذر.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | إن الجسر قديم");
+    }
+
+    @Test
+    void longQuotationEndsIt() {
+        assertThat(Told.body("وقالت الشرطة إن «الجسر القديم في وسط المدينة مغلق منذ أمس» الذي بني قبل سنوات.")
+                        .lines())
+                .containsExactly("قالت | الشرطة | إن «الجسر القديم في وسط المدينة مغلق منذ أمس»");
+    }
+
+    @Test
+    void ironicMarksDoNot() {
+        assertThat(Told.body("وقالت الشرطة إن «شكوكا قوية» تحوم حول الجسر.").claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.kind()).isEqualTo(Claim.Kind.MIXED));
+    }
+
+    @Test
+    void innerClaimNamesTheOuter() {
+        assertThat(Told.body("وأفادت تقارير بأن سكان القرية قالوا إن الجسر انهار.")
+                        .claims())
+                .extracting(Claim::within)
+                .containsExactly(null, "c1");
+    }
+
+    @Test
+    void quotationOverSentencesIsOne() {
+        assertThat(Told.body("وقال سامي حداد: \"فتحنا الجسر أمس. العمل انتهى تماما.\"")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | فتحنا الجسر أمس. العمل انتهى تماما");
+    }
+}

@@ -1,0 +1,91 @@
+package org.rawi.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClaimSourceTest {
+
+    @Test
+    void verbWithoutSubjectGoesBackToWhoSpoke() {
+        assertThat(Told.body("قال سامي حداد إن الجسر آمن. وأضاف أن العمل انتهى.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .element(1)
+                .isEqualTo("أضاف | ∅=h | أن العمل انتهى");
+    }
+
+    @Test
+    void genderChoosesAmongSpeakers() {
+        assertThat(Told.body("قالت منى سعد إن الجسر آمن. وقال سامي حداد إنه قديم. وأضافت أن العمل انتهى.")
+                        .person("h", "سامي حداد")
+                        .person("m", "منى سعد")
+                        .lines())
+                .element(2)
+                .isEqualTo("أضافت | ∅=m | أن العمل انتهى");
+    }
+
+    @Test
+    void sourceWithoutNameIsAnonymous() {
+        assertThat(Told.body("وقال مسؤول في البلدية إن الجسر آمن.").claims())
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.sources().get(0).anonymous()).isTrue());
+    }
+
+    @Test
+    void spokesmanHasTheBodyAsEntity() {
+        assertThat(Told.body("وقال متحدث باسم هيئة الجسور إن الجسر آمن.")
+                        .body("b", "هيئة الجسور")
+                        .claims())
+                .singleElement()
+                .satisfies(claim -> {
+                    assertThat(claim.sources().get(0).entity()).isEqualTo("b");
+                    assertThat(claim.sources().get(0).anonymous()).isFalse();
+                });
+    }
+
+    @Test
+    void officeGoesBackToItsHolder() {
+        assertThat(Told.body("وصل وزير النقل سامي حداد إلى حلب. وقال وزير النقل إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .place("a", "حلب")
+                        .lines())
+                .containsExactly("قال | وزير النقل=h | إن الجسر آمن");
+    }
+
+    @Test
+    void nameInTheGenitiveIsSomebodyElse() {
+        assertThat(Told.body("وقال مستشار حداد إن الجسر آمن.")
+                        .person("h", "حداد")
+                        .claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.sources().get(0).entity()).isNull());
+    }
+
+    @Test
+    void bareNounTakesUpABody() {
+        assertThat(Told.body("أعلنت صحيفة النهار فتح الجسر. وقالت الصحيفة إن العمل انتهى.")
+                        .body("n", "النهار")
+                        .lines())
+                .element(1)
+                .isEqualTo("قالت | الصحيفة=n | إن العمل انتهى");
+    }
+
+    @Test
+    void documentSpeaksForItsBody() {
+        assertThat(Told.body("وأفاد بيان لوزارة النقل بأن الجسر آمن.")
+                        .body("w", "وزارة النقل")
+                        .claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.sources().get(0).entity()).isEqualTo("w"));
+    }
+
+    @Test
+    void nameAfterAPlaceBelongsToItsOffice() {
+        assertThat(Told.body("وقال رئيس الهيئة في المدينة، سامي حداد، إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | رئيس الهيئة في المدينة، سامي حداد=h | إن الجسر آمن");
+    }
+}

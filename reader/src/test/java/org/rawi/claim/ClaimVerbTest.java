@@ -1,0 +1,134 @@
+package org.rawi.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ClaimVerbTest {
+
+    @Test
+    void verbWithAn() {
+        assertThat(Told.body("قال الوزير سامي حداد إن الجسر فتح أمس.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | الوزير سامي حداد=h | إن الجسر فتح أمس");
+    }
+
+    @Test
+    void attachedPreposIsCutOffAn() {
+        assertThat(Told.body("وأفادت مصادر محلية بأن الطريق مغلق.").lines())
+                .containsExactly("أفادت | مصادر محلية? | أن الطريق مغلق");
+    }
+
+    @Test
+    void subjectAfterAdverbials() {
+        assertThat(Told.body("وقال في بيان للصحفيين الخميس سامي حداد إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | إن الجسر آمن");
+    }
+
+    @Test
+    void subjectBeforeTheVerb() {
+        assertThat(Told.body("لكن بيروت تنفي هذه التهمة.").place("a", "بيروت").lines())
+                .containsExactly("تنفي | بيروت=a | هذه التهمة");
+    }
+
+    @Test
+    void subjectBeforeKanaQad() {
+        assertThat(Told.body("الوزير سامي حداد كان قد قال إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | الوزير سامي حداد=h | إن الجسر آمن");
+    }
+
+    @Test
+    void relativeClauseTakesItsAntecedent() {
+        assertThat(Told.body("ورحبت الوزارة بالمنظمة التي قالت إنها جاهزة.").lines())
+                .containsExactly("قالت | المنظمة | إنها جاهزة");
+    }
+
+    @Test
+    void quotationWithoutMarkOfSpeech() {
+        assertThat(Told.body("وقال سامي حداد \"فتحنا الجسر للناس أمس\".")
+                        .person("h", "سامي حداد")
+                        .claims())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.kind()).isEqualTo(Claim.Kind.DIRECT));
+    }
+
+    @Test
+    void colonLeadsContentIn() {
+        assertThat(Told.body("وقال سامي حداد: الجسر مفتوح منذ أمس.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | الجسر مفتوح منذ أمس");
+    }
+
+    @Test
+    void verbalNounAfterAPreposition() {
+        assertThat(Told.body("وأشار سامي حداد إلى انهيار جسر قديم.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("أشار | سامي حداد=h | انهيار جسر قديم");
+    }
+
+    @Test
+    void verbalNounAsObject() {
+        assertThat(Told.body("وأعلنت الوزارة مقتل ثلاثة عمال.").lines())
+                .containsExactly("أعلنت | الوزارة | مقتل ثلاثة عمال");
+    }
+
+    @Test
+    void describedThingAndDescriptionAreContent() {
+        assertThat(Told.body("ووصف سامي حداد الحادث بأنه مؤسف.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("وصف | سامي حداد=h | الحادث بأنه مؤسف");
+    }
+
+    @Test
+    void quotationBeforeItsVerb() {
+        assertThat(Told.body("«الجسر مفتوح منذ أمس أمام الناس»، قال سامي حداد.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | الجسر مفتوح منذ أمس أمام الناس");
+    }
+
+    @Test
+    void negatedSayingIsNoClaim() {
+        assertThat(Told.body("ولم يقل الوزير إن الجسر آمن.").claims()).isEmpty();
+    }
+
+    @Test
+    void outletsOwnRemarkIsNoClaim() {
+        assertThat(Told.body("يذكر أن الجسر بني قبل سنوات.").claims()).isEmpty();
+    }
+
+    @Test
+    void threatsAndCallsAreNoClaims() {
+        assertThat(Told.body("وهدد سامي حداد بإغلاق الجسر. ودعا سامي حداد إلى الهدوء.")
+                        .person("h", "سامي حداد")
+                        .claims())
+                .isEmpty();
+    }
+
+    @Test
+    void rumourWithoutASource() {
+        assertThat(Told.body("ووصلت الشرطة بعد أنباء عن انفجار كبير.").lines())
+                .containsExactly("أنباء | ∅? | انفجار كبير");
+    }
+
+    @Test
+    void passiveOfSayingHasNobody() {
+        assertThat(Told.body("وقيل إن الجسر قديم.").lines()).containsExactly("قيل | ∅? | إن الجسر قديم");
+    }
+
+    @Test
+    void everyClaimSaysWhyWithItsTableRow() {
+        assertThat(Told.body("وقال الوزير إن الجسر آمن.").claims())
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.why()).contains("cues.tsv:").contains("قال"));
+    }
+}
