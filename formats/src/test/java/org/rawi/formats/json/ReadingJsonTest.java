@@ -64,6 +64,31 @@ class ReadingJsonTest {
     }
 
     @Test
+    void aPageIsLaidOutForTheEye() {
+        assertThat(ReadingJson.page().write(Story.of("خبر").loaded("خبر", null).reading())).isEqualTo("""
+                {
+                  "version": 1,
+                  "report": {
+                    "id": "story",
+                    "outlet": null,
+                    "published": null,
+                    "url": null,
+                    "title": "خبر",
+                    "text": "خبر"
+                  },
+                  "entities": [],
+                  "mentions": [],
+                  "claims": [],
+                  "events": [],
+                  "figures": [],
+                  "loaded": [
+                    {"start":0, "end":3, "text":"خبر", "claim":null, "why":"loaded.tsv:1"}
+                  ],
+                  "times": []
+                }""");
+    }
+
+    @Test
     void wordsAreWrittenWhereWanted() {
         Reading reading = Rawi.reader().read(Report.of("r", "عنوان\nوقال علي"));
         assertThat(ReadingJson.line().withWords(true).write(reading))
