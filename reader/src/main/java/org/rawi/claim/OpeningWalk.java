@@ -7,13 +7,10 @@ import org.rawi.claim.Cue.Shape;
 import org.rawi.claim.Opening.Kind;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
-import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
-import org.rawi.script.Letters;
 import org.rawi.text.Span;
-import org.rawi.token.Quotation;
 import org.rawi.token.Token;
 
 /**
@@ -24,8 +21,6 @@ final class OpeningWalk {
 
     /** Further from its cue no content begins. */
     private static final int REACH = 60;
-    /** Fewer words between quotation marks are a name or an irony. */
-    private static final int SPEECH = 4;
 
     private final NounPhrases phrases;
     private final Words words;
@@ -33,6 +28,7 @@ final class OpeningWalk {
     private final @Nullable Cue[] cues;
     private final int[] attributionEnds;
     private final Cue cue;
+    private final Governance governance;
     private final int limit;
     private final List<@Nullable NounPhrase> origins = new ArrayList<>();
     private final List<Span> more = new ArrayList<>();
@@ -51,6 +47,7 @@ final class OpeningWalk {
         this.particles = particles;
         this.cues = cues;
         this.cue = cue;
+        this.governance = new Governance(phrases, particles, cue);
         this.limit = Math.min(words.sentenceOf(cue.at()).end(), cue.end() + REACH);
     }
 
@@ -74,10 +71,10 @@ final class OpeningWalk {
         if (particles.isColon(at) && cue.takes("quote") && at + 1 < words.size()) {
             return opening(Kind.COLON, at + 1, words.token(at + 1).span().start());
         }
-        if (words.token(at).is(Token.Kind.OPEN_QUOTE) && isSpeech()) {
+        if (words.token(at).is(Token.Kind.OPEN_QUOTE) && governance.isSpeech(at, limit)) {
             return opening(Kind.QUOTE, at + 1, words.token(at + 1).span().start());
         }
-        if (!particles.isThat(at) || !cue.takes("أن") && !isDescription()) {
+        if (!particles.isThat(at) || !cue.takes("أن") && !governance.isDescription()) {
             return null;
         }
         if (relative && relativeCue) {
@@ -94,39 +91,16 @@ final class OpeningWalk {
     private Opening pair(Opening how) {
         NounPhrase what = object != null ? object : subject;
         boolean objectOnly = object == null && subject != null && cue.is(Shape.VERB) && !hasPronoun();
-        if (!isDescription() || what == null || object == null && !objectOnly) {
+        if (!governance.isDescription() || what == null || object == null && !objectOnly) {
             return how;
         }
         NounPhrase speaker = object != null ? subject : null;
         return new Opening(Kind.PAIR, what.first(), what.span().start(), speaker, origins, more);
     }
 
-    private boolean isDescription() {
-        return cue.takes("ب") && (cue.act().equals("describe") || cue.act().equals("accuse"));
-    }
-
     private boolean hasPronoun() {
         return words.traits(cue.at()).possessed()
                 || cue.span().end() < words.token(cue.at()).span().end();
-    }
-
-    private boolean isSpeech() {
-        if (!cue.takes("quote") || at + 1 >= words.size()) {
-            return false;
-        }
-        Quotation quotation = words.tokens().quotationOf(at + 1);
-        if (quotation == null || quotation.first() != at + 1) {
-            return false;
-        }
-        int after = quotation.end() + 1;
-        if (after < limit && (particles.isThat(after) || particles.isComma(after) && particles.isThat(after + 1))) {
-            return false;
-        }
-        boolean ends = after >= limit || particles.isMark(after, ".؟!");
-        return quotation.size() >= SPEECH
-                || ends && quotation.size() > 1
-                || ends && at == cue.end()
-                || cue.act().equals("describe") && at == cue.end();
     }
 
     /** The noun phrase before a surer opening was the subject, or is itself the content. */
@@ -223,7 +197,7 @@ final class OpeningWalk {
         if (words.pos(at) == PartOfSpeech.ADP && !beginsName()) {
             return preposition();
         }
-        if (isAttached()) {
+        if (governance.isAttached(at)) {
             return attached();
         }
         if (words.traits(at).hasPreposition()) {
@@ -245,90 +219,33 @@ final class OpeningWalk {
     }
 
     private int nounPhrase(NounPhrase phrase) {
-        if (relative || verbPassed || isAdverb(phrase)) {
+        if (relative || verbPassed || governance.isAdverb(phrase)) {
             return phrase.end();
         }
-        if (subject == null && canSpeak(phrase)) {
+        if (subject == null && governance.canSpeak(phrase)) {
             subject = phrase;
-        } else if (subject != null && isDescription() && object == null) {
+        } else if (subject != null && governance.isDescription() && object == null) {
             object = phrase;
-        } else if (subject != null && isLateName(subject, phrase)) {
+        } else if (subject != null && governance.isLateName(subject, phrase)) {
             subject = new NounPhrase(subject.span(), subject.first(), subject.end(), phrase.entity(), true);
-        } else if (cue.takes("noun") && weak == null && (subject != null ? canBeSaid(phrase) : isThing(phrase))) {
+        } else if (cue.takes("noun")
+                && weak == null
+                && (subject != null ? governance.canBeSaid(phrase) : governance.isThing(phrase))) {
             weak = opening(Kind.NOUN, phrase.first(), phrase.span().start());
         }
         return phrase.end();
-    }
-
-    /** What footage shows may be a person; what is denied may be a report. */
-    private boolean canBeSaid(NounPhrase phrase) {
-        boolean document = words.senses(phrase.first(), "source-nouns").stream()
-                .anyMatch(s -> s.entry().kind().equals("document"));
-        return !phrase.personal() || cue.act().equals("show") || cue.act().equals("deny") && document;
-    }
-
-    private boolean isThing(NounPhrase phrase) {
-        return !isDescription() && !phrase.personal();
-    }
-
-    /** «وصف الأمين العام الهجوم فلان بالجبان»: the name comes after what is described. */
-    private boolean isLateName(NounPhrase speaker, NounPhrase phrase) {
-        return isDescription()
-                && !words.senses(speaker.first(), "offices").isEmpty()
-                && !namesPerson(speaker)
-                && namesPerson(phrase);
-    }
-
-    private boolean namesPerson(NounPhrase phrase) {
-        return phrases.names().inside(phrase.span()).stream()
-                .anyMatch(m -> phrases.names().entity(m.entity()).type() == EntityType.PERSON);
-    }
-
-    private boolean canSpeak(NounPhrase phrase) {
-        if (cue.is(Shape.PARTICIPLE) || isObject(phrase)) {
-            return false;
-        }
-        return phrase.personal() || phrase.entity() != null || !cue.takes("noun") && !disagrees(phrase);
-    }
-
-    /** «وأبلغ الصحفيين أن»: an oblique plural is no subject. */
-    private boolean isObject(NounPhrase phrase) {
-        int head = phrase.first();
-        return words.token(head).folded().endsWith("ين")
-                && words.traits(head).plural()
-                && words.traits(head).definite()
-                && phrases.names().inside(phrase.span()).isEmpty();
-    }
-
-    private boolean disagrees(NounPhrase phrase) {
-        boolean feminine = words.token(phrase.first()).folded().endsWith("ه")
-                && words.traits(phrase.first()).feminine();
-        return feminine
-                && !cue.feminine()
-                && cue.is(Shape.VERB)
-                && phrases.names().inside(phrase.span()).isEmpty();
-    }
-
-    /** «ردا على سؤال», «تعليقا على»: an indefinite accusative. */
-    private boolean isAdverb(NounPhrase phrase) {
-        String folded = words.token(phrase.first()).folded();
-        return folded.length() > 3
-                && folded.endsWith("ا")
-                && !words.traits(phrase.first()).possessed()
-                && phrase.end() == phrase.first() + 1
-                && !words.traits(phrase.first()).definite()
-                && phrase.entity() == null
-                && !phrase.personal();
     }
 
     /** «عن مصدر» names an origin, «عن مقتل» begins the content. */
     private int preposition() {
         String preposition = words.token(at).folded();
         NounPhrase phrase = phrases.at(at + 1);
-        if (phrase == null || !governs(preposition) || relative) {
+        if (phrase == null || !governance.governs(preposition) || relative) {
             return phrase == null ? at + 1 : phrase.end();
         }
-        if (isRelay() && (preposition.equals("عن") || preposition.equals("من")) && isSource(phrase)) {
+        if (governance.isRelay()
+                && (preposition.equals("عن") || preposition.equals("من"))
+                && governance.isSource(phrase)) {
             origins.add(phrase);
         } else if (weak == null && !verbPassed && !particles.isThat(at + 1)) {
             weak = opening(Kind.PREPOSITION, phrase.first(), phrase.span().start());
@@ -336,38 +253,11 @@ final class OpeningWalk {
         return phrase.end();
     }
 
-    private boolean isRelay() {
-        return cue.act().equals("report") || cue.act().equals("quote");
-    }
-
-    private boolean isSource(NounPhrase phrase) {
-        return phrase.personal() || phrase.entity() != null;
-    }
-
     private boolean isPronounOrigin() {
         String folded = words.token(at).folded();
-        return isRelay() && cue.takes("عن") && (folded.equals("عنه") || folded.equals("عنها") || folded.equals("عنهم"));
-    }
-
-    private boolean governs(String preposition) {
-        return cue.row().list("takes").stream()
-                .anyMatch(t -> org.rawi.script.Folding.key(t).equals(preposition));
-    }
-
-    /** A governed ب attached to its noun. */
-    private boolean isAttached() {
-        String folded = words.token(at).folded();
-        if (!cue.takes("ب") || folded.charAt(0) != Letters.BEH || folded.length() < 3 && !folded.equals("ب")) {
-            return false;
-        }
-        boolean known = words.traits(at).preposition().equals("ب")
-                && (words.pos(at).isNominal() || words.pos(at) == PartOfSpeech.DET);
-        boolean guessed = folded.length() > 3
-                && words.senses().get(at).isEmpty()
-                && phrases.names().at(words.token(at).span().start()) == null
-                && !words.traits(at).definite()
-                && words.pos(at) == PartOfSpeech.NOUN;
-        return known || guessed || folded.equals("ب");
+        return governance.isRelay()
+                && cue.takes("عن")
+                && (folded.equals("عنه") || folded.equals("عنها") || folded.equals("عنهم"));
     }
 
     private int attached() {
@@ -375,8 +265,8 @@ final class OpeningWalk {
         int first = alone ? at + 1 : at;
         NounPhrase phrase = phrases.at(first);
         int end = phrase == null ? first + 1 : Math.max(first + 1, phrase.end());
-        boolean belongsToSubject = phrase != null && phrase.personal() && !isDescription();
-        boolean inRelative = relative && !(isDescription() && !particles.isFinite(at - 1));
+        boolean belongsToSubject = phrase != null && phrase.personal() && !governance.isDescription();
+        boolean inRelative = relative && !(governance.isDescription() && !particles.isFinite(at - 1));
         if (weak == null && !verbPassed && !belongsToSubject && !inRelative && first < limit) {
             int start = alone
                     ? words.token(first).span().start()
