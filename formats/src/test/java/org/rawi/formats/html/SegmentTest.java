@@ -34,7 +34,8 @@ class SegmentTest {
 
     @Test
     void marksThatGoOnBeyondTheLineAreCutAtItsEnds() {
-        assertThat(cut(Span.of(5, 9), Span.of(0, 7), Span.of(8, 20), Span.of(30, 40))).isEqualTo("5..7=1 7..8 8..9=2");
+        assertThat(cut(Span.of(5, 9), Span.of(0, 7), Span.of(8, 20), Span.of(30, 40)))
+                .isEqualTo("5..7=1 7..8 8..9=2");
     }
 
     @Test
@@ -51,9 +52,10 @@ class SegmentTest {
             for (Segment segment : Segment.cut(Span.of(10, 30), marks)) {
                 assertThat(segment.span().start()).isEqualTo(next);
                 next = segment.span().end();
-                assertThat(segment.marks()).containsExactlyInAnyOrderElementsOf(marks.stream()
-                        .filter(mark -> mark.drawn().contains(segment.span()))
-                        .toList());
+                assertThat(segment.marks())
+                        .containsExactlyInAnyOrderElementsOf(marks.stream()
+                                .filter(mark -> mark.drawn().contains(segment.span()))
+                                .toList());
                 assertThat(marks.stream()
                                 .filter(mark -> mark.drawn().overlaps(segment.span()))
                                 .count())

@@ -65,7 +65,8 @@ class ReadingJsonTest {
 
     @Test
     void aPageIsLaidOutForTheEye() {
-        assertThat(ReadingJson.page().write(Story.of("خبر").loaded("خبر", null).reading())).isEqualTo("""
+        assertThat(ReadingJson.page().write(Story.of("خبر").loaded("خبر", null).reading()))
+                .isEqualTo("""
                 {
                   "version": 1,
                   "report": {

@@ -9,7 +9,8 @@ class MatchingTest {
 
     @Test
     void theBestPairIsMadeFirst() {
-        Matching<String> matching = Matching.of(List.of("ab", "abcd"), List.of("abc"), (a, b) -> true, MatchingTest::shared);
+        Matching<String> matching =
+                Matching.of(List.of("ab", "abcd"), List.of("abc"), (a, b) -> true, MatchingTest::shared);
         assertThat(matching.pairs()).containsExactly(new Matching.Pair<>("abcd", "abc"));
         assertThat(matching.missed()).containsExactly("ab");
         assertThat(matching.invented()).isEmpty();

@@ -17,8 +17,10 @@ class OverlapTest {
 
     @Test
     void unitsCoveredTwiceCountOnce() {
-        assertThat(Overlap.size(List.of(Span.of(0, 4), Span.of(2, 6), Span.of(9, 9)))).isEqualTo(6);
-        assertThat(Overlap.shared(List.of(Span.of(0, 4), Span.of(2, 6)), List.of(Span.of(3, 100)))).isEqualTo(3);
+        assertThat(Overlap.size(List.of(Span.of(0, 4), Span.of(2, 6), Span.of(9, 9))))
+                .isEqualTo(6);
+        assertThat(Overlap.shared(List.of(Span.of(0, 4), Span.of(2, 6)), List.of(Span.of(3, 100))))
+                .isEqualTo(3);
     }
 
     @Test
@@ -29,8 +31,10 @@ class OverlapTest {
 
     @Test
     void halfIsEnoughAndLessIsNot() {
-        assertThat(Overlap.byHalf(List.of(Span.of(0, 10)), List.of(Span.of(0, 5)))).isTrue();
-        assertThat(Overlap.byHalf(List.of(Span.of(0, 10)), List.of(Span.of(0, 4)))).isFalse();
+        assertThat(Overlap.byHalf(List.of(Span.of(0, 10)), List.of(Span.of(0, 5))))
+                .isTrue();
+        assertThat(Overlap.byHalf(List.of(Span.of(0, 10)), List.of(Span.of(0, 4))))
+                .isFalse();
         assertThat(Overlap.byHalf(List.of(), List.of())).isFalse();
     }
 }

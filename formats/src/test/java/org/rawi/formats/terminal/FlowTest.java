@@ -14,9 +14,15 @@ class FlowTest {
 
     @Test
     void whatIsGluedStaysWithTheWordBeforeIt() {
-        assertThat(flow(20).add("aaaa bbbb cccc", Ink.PLAIN).glue(",", Ink.FAINT).add("dd", Ink.PLAIN).set("", 0))
+        assertThat(flow(20).add("aaaa bbbb cccc", Ink.PLAIN)
+                        .glue(",", Ink.FAINT)
+                        .add("dd", Ink.PLAIN)
+                        .set("", 0))
                 .isEqualTo("aaaa bbbb cccc, dd\n");
-        assertThat(flow(14).add("aaaa bbbb cccc", Ink.PLAIN).glue(",", Ink.FAINT).add("dd", Ink.PLAIN).set("", 0))
+        assertThat(flow(14).add("aaaa bbbb cccc", Ink.PLAIN)
+                        .glue(",", Ink.FAINT)
+                        .add("dd", Ink.PLAIN)
+                        .set("", 0))
                 .isEqualTo("aaaa bbbb cccc,\ndd\n");
     }
 
@@ -41,7 +47,8 @@ class FlowTest {
 
     @Test
     void inkEndsWithItsPiece() {
-        assertThat(new Flow(80, true).add("a", Ink.HEADING).add("b", Ink.PLAIN).inline()).isEqualTo("\u001B[1ma\u001B[0m b");
+        assertThat(new Flow(80, true).add("a", Ink.HEADING).add("b", Ink.PLAIN).inline())
+                .isEqualTo("\u001B[1ma\u001B[0m b");
     }
 
     private static Flow flow(int columns) {

@@ -24,7 +24,14 @@ class SectionsTest {
 
     @Test
     void anEventTellsWhoDidWhatToWhomWithWhatAndWhere() {
-        assertThat(events(Status.OCCURRED, null, "ACTOR سعد", "ACTOR زيد", "TARGET هندا", "INSTRUMENT سكين", "PLACE المرفأ"))
+        assertThat(events(
+                        Status.OCCURRED,
+                        null,
+                        "ACTOR سعد",
+                        "ACTOR زيد",
+                        "TARGET هندا",
+                        "INSTRUMENT سكين",
+                        "PLACE المرفأ"))
                 .isEqualTo("assault               occurred   سعد, زيد → هندا with سكين in المرفأ · «هاجم» ·"
                         + " in the outlet's own voice");
     }
