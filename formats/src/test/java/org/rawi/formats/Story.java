@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Source;
-import org.rawi.event.Argument;
 import org.rawi.event.Event;
-import org.rawi.event.EventType;
 import org.rawi.event.Status;
 import org.rawi.figure.Figure;
 import org.rawi.loaded.LoadedWord;
@@ -21,6 +20,8 @@ import org.rawi.text.Report;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Tokenizer;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 /** Readings for tests, built by the words they speak of; the offsets are looked up. */
 public final class Story {
@@ -109,7 +110,7 @@ public final class Story {
         for (String trigger : triggers) {
             spans.add(at(trigger));
         }
-        Argument place = new Argument(Argument.Role.PLACE, at("النخيل"), "e1", "after في");
+        Argument place = new Argument(Role.PLACE, at("النخيل"), "e1", "after في");
         events.add(new Event(
                 id,
                 type,

@@ -4,8 +4,9 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Argument.Role;
 import org.rawi.time.TimeExpression;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 /** What keeps two occurrences of one type apart: other doers, other days, other modes, another status. */
 final class Conflicts {

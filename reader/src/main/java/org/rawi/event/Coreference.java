@@ -5,7 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
-import org.rawi.event.Argument.Role;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 /**
  * Unites the occurrences of one happening: of one type, with nothing that speaks against it and enough that speaks for

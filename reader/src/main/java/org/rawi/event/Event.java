@@ -2,8 +2,10 @@ package org.rawi.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
+import org.rawi.trigger.EventType;
 
 /**
  * What is said to have happened; one happening is listed once in a report, with all words that name it.

@@ -1,31 +1,60 @@
 package org.rawi.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.ArgumentFinder;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
+import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.script.Folding;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
+import org.rawi.trigger.Trigger;
+import org.rawi.trigger.TriggerFinder;
+import org.rawi.trigger.Triggers;
 
 /** Finds what is said to have happened. Immutable and thread-safe. */
 public final class EventFinder {
 
-    private final OccurrenceReader.Knowledge knowledge;
+    private static final Set<String> MEDIA_KINDS = Set.of("agency", "broadcaster", "newspaper", "website");
+
+    private final TriggerFinder triggerFinder;
+    private final ArgumentFinder argumentFinder;
+    private final StatusWords statusWords;
+    /** Names of agencies, papers, stations and sites, folded. */
+    private final Set<String> media = new HashSet<>();
 
     public EventFinder(Lexicon lexicon) {
-        knowledge = new OccurrenceReader.Knowledge(new TriggerTable(lexicon), new EventWords(lexicon));
+        triggerFinder = new TriggerFinder(lexicon);
+        argumentFinder = new ArgumentFinder(lexicon, triggerFinder);
+        statusWords = new StatusWords(lexicon);
+        for (Entry entry : lexicon.table("organizations")) {
+            if (MEDIA_KINDS.contains(entry.kind())) {
+                media.add(entry.key());
+                entry.list("spellings").forEach(spelling -> media.add(Folding.key(spelling)));
+            }
+        }
     }
 
     /** The events in order of their first trigger. */
     public List<Event> find(NounPhrases phrases, List<TimeExpression> times, Claims claims) {
-        List<Trigger> triggers = TriggerScan.scan(knowledge, phrases.words(), phrases.names());
-        OccurrenceReader reader = new OccurrenceReader(phrases, knowledge, times, claims, triggers);
+        Words words = phrases.words();
+        Triggers triggers = triggerFinder.find(words, phrases.names());
+        OccurrenceReader reader = new OccurrenceReader(
+                phrases,
+                times,
+                claims,
+                argumentFinder.in(phrases, claims, triggers),
+                new Factuality(words, statusWords, claims, triggers),
+                media);
         List<Occurrence> occurrences = new ArrayList<>();
-        for (Trigger trigger : triggers) {
+        for (Trigger trigger : triggers.list()) {
             Occurrence occurrence = reader.read(trigger);
             if (occurrence != null) {
                 occurrences.add(occurrence);
@@ -33,7 +62,7 @@ public final class EventFinder {
         }
         List<Event> events = new ArrayList<>();
         for (Happening happening : Coreference.unite(occurrences)) {
-            events.add(event("v" + (events.size() + 1), happening, phrases.words()));
+            events.add(event("v" + (events.size() + 1), happening, words));
         }
         return events;
     }

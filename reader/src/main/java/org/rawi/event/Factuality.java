@@ -1,10 +1,10 @@
 package org.rawi.event;
 
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
+import org.rawi.clause.Bounds;
 import org.rawi.event.Occurrence.Judgement;
 import org.rawi.lexicon.Entry;
 import org.rawi.morph.Form;
@@ -14,6 +14,8 @@ import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
 import org.rawi.script.Folding;
 import org.rawi.token.Token;
+import org.rawi.trigger.Trigger;
+import org.rawi.trigger.Triggers;
 
 /**
  * How surely the text says that an event happened: the nearest word that governs its trigger decides, then the claim
@@ -28,18 +30,15 @@ final class Factuality {
     private static final int ADJECTIVES = 4;
 
     private final Words words;
-    private final EventWords known;
+    private final StatusWords known;
     private final Claims claims;
-    private final boolean[] triggers;
+    private final Triggers triggers;
 
-    Factuality(Words words, EventWords known, Claims claims, List<Trigger> found) {
+    Factuality(Words words, StatusWords known, Claims claims, Triggers triggers) {
         this.words = words;
         this.known = known;
         this.claims = claims;
-        this.triggers = new boolean[words.size()];
-        for (Trigger trigger : found) {
-            triggers[trigger.index()] = true;
-        }
+        this.triggers = triggers;
     }
 
     Judgement judge(Trigger trigger) {
@@ -89,7 +88,7 @@ final class Factuality {
     private @Nullable Judgement adjective(Trigger trigger) {
         int end = Math.min(words.sentenceOf(trigger.index()).end(), trigger.end() + ADJECTIVES);
         for (int at = trigger.end(); at < end; at++) {
-            Entry doubt = words.traits(at).hasPreposition() ? null : known.statusAdjective(words.token(at));
+            Entry doubt = words.traits(at).hasPreposition() ? null : known.adjective(words.token(at));
             if (doubt != null) {
                 return judgement(doubt);
             }
@@ -115,7 +114,7 @@ final class Factuality {
                     return judgement(sense.entry());
                 }
             }
-            Entry phrase = known.statusPhrase(words, at, trigger.index());
+            Entry phrase = known.phrase(words, at, trigger.index());
             if (phrase != null && phrase.get("scope").equals("object") && governs(phrase, at, trigger, clause)) {
                 return judgement(phrase);
             }
@@ -129,7 +128,7 @@ final class Factuality {
             }
             if (Bounds.closesClause(words, at)
                     || words.pos(at) == PartOfSpeech.VERB
-                    || !trigger.isVerb() && triggers[at]) {
+                    || !trigger.isVerb() && triggers.typeAt(at) != null) {
                 return null;
             }
             if (words.pos(at) == PartOfSpeech.ADP && lead.isEmpty()) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
-import org.rawi.event.Argument.Role;
 import org.rawi.morph.Words;
 import org.rawi.time.TimeExpression;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 /** One event with all the occurrences that name it; grows while a report is read. */
 final class Happening {

@@ -2,10 +2,13 @@ package org.rawi.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
-import org.rawi.event.Argument.Role;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Sentence;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
+import org.rawi.trigger.Trigger;
 
 /**
  * One trigger, read on its own: what it says of the event that it names.

@@ -3,25 +3,26 @@ package org.rawi.event;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
+import org.rawi.argument.Arguments;
+import org.rawi.argument.Roles;
 import org.rawi.claim.Claims;
-import org.rawi.event.Argument.Role;
+import org.rawi.clause.Bounds;
 import org.rawi.morph.Form;
-import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;
-import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.script.Folding;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Sentence;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
+import org.rawi.trigger.Trigger;
 
 /** Reads one trigger after the other: arguments, status, claim and date; drops what is no particular event. */
 final class OccurrenceReader {
 
-    /** What the tables know, shared by all reports. */
-    record Knowledge(TriggerTable table, EventWords words) {}
-
-    private static final int LONGEST_THREAT = 12;
     private static final int MOST_TIMES = 20;
     private static final String RIOT = "riot";
     private static final Set<String> RIOTOUS = Set.of("seize", "primitive", "destroy");
@@ -30,128 +31,57 @@ final class OccurrenceReader {
     private final Names names;
     private final Claims claims;
     private final List<TimeExpression> times;
-    private final VerbArguments verbs;
-    private final NounArguments nouns;
-    private final EventWords known;
+    private final Arguments arguments;
     private final Factuality factuality;
-    private final Scenes scenes;
-    private final ClauseReader reader;
-    private final @Nullable EventType[] types;
+    private final Set<String> media;
 
     OccurrenceReader(
             NounPhrases phrases,
-            Knowledge knowledge,
             List<TimeExpression> times,
             Claims claims,
-            List<Trigger> triggers) {
+            Arguments arguments,
+            Factuality factuality,
+            Set<String> media) {
         this.words = phrases.words();
         this.names = phrases.names();
-        this.known = knowledge.words();
-        this.claims = claims;
         this.times = times;
-        this.types = new EventType[words.size()];
-        for (Trigger trigger : triggers) {
-            types[trigger.index()] = trigger.row().type();
-            types[trigger.noun()] = trigger.row().type();
-        }
-        this.reader = new ClauseReader(phrases, known);
-        this.scenes = new Scenes(words, names, reader);
-        Subjects subjects = new Subjects(reader, phrases, known, new Topics(words, names, claims));
-        Doers doers = new Doers(words, reader, subjects, knowledge.table(), types);
-        this.verbs = new VerbArguments(words, reader, subjects, known, types);
-        this.nouns = new NounArguments(phrases, reader, subjects, doers, known);
-        this.factuality = new Factuality(words, known, claims, triggers);
+        this.claims = claims;
+        this.arguments = arguments;
+        this.factuality = factuality;
+        this.media = media;
     }
 
     /** Null where the row asks for a participant and none is there. */
     @Nullable
     Occurrence read(Trigger trigger) {
-        Roles roles = roles(trigger);
-        boolean definite = trigger.isNoun()
-                && (words.traits(trigger.index()).definite()
-                        || trigger.index() > 0
-                                && words.token(trigger.index() - 1).folded().startsWith("هذ"));
+        Roles roles = arguments.of(trigger);
         if (roles.isBarred() || isInterview(trigger, roles) || !isParticular(trigger, roles)) {
             return null;
         }
         Sentence sentence = words.sentenceOf(trigger.index());
         return new Occurrence(
-                byProtesters(trigger, roles) ? trigger.as(EventType.PROTEST, RIOT) : trigger,
+                isRiot(trigger, roles) ? trigger.as(EventType.PROTEST, RIOT) : trigger,
                 roles.arguments(),
                 factuality.judge(trigger),
                 sentence,
                 claims.around(trigger.span()),
                 time(trigger, sentence),
-                definite,
+                isDefinite(trigger),
                 isOther(trigger),
                 roles.links());
     }
 
+    private boolean isDefinite(Trigger trigger) {
+        int at = trigger.index();
+        return trigger.isNoun()
+                && (words.traits(at).definite()
+                        || at > 0 && words.token(at - 1).folded().startsWith("هذ"));
+    }
+
     /** Storming and burning by demonstrators is riot. */
-    private boolean byProtesters(Trigger trigger, Roles roles) {
+    private boolean isRiot(Trigger trigger, Roles roles) {
         String mode = trigger.row().mode();
-        if (mode == null || !RIOTOUS.contains(mode)) {
-            return false;
-        }
-        return roles.arguments().stream()
-                .anyMatch(argument -> argument.role() == Role.ACTOR
-                        && argument.span() != null
-                        && known.isProtester(words, argument.span()));
-    }
-
-    private Roles roles(Trigger trigger) {
-        Roles roles = new Roles(names, words, known, trigger.row(), types);
-        if (trigger.isVerb()) {
-            verbs.find(trigger, roles);
-        } else if (trigger.isParticiple()) {
-            verbs.participle(trigger, roles);
-        } else {
-            nouns.find(trigger, roles);
-        }
-        threatened(trigger, roles);
-        instrument(trigger, roles);
-        scenes.add(trigger, roles);
-        return roles;
-    }
-
-    /** «هدد بقتل الرهائن»: whoever the deed would hit is threatened. */
-    private void threatened(Trigger trigger, Roles roles) {
-        if (trigger.row().type() != EventType.THREATEN || roles.has(Role.TARGET)) {
-            return;
-        }
-        int limit = Math.min(words.sentenceOf(trigger.index()).end() - 1, trigger.index() + LONGEST_THREAT);
-        for (int at = trigger.index() + 1; at < limit && !Bounds.closesClause(words, at); at++) {
-            NounPhrase victim =
-                    types[at] != null && words.traits(at).preposition().equals("ب") ? reader.at(at + 1) : null;
-            if (victim != null) {
-                roles.put(Role.TARGET, victim.span(), victim.entity(), "the victim of what is threatened");
-                return;
-            }
-        }
-    }
-
-    /** «أطلقوا صواريخ», «سقوط قذيفة»: the noun of the phrase is what it is done with. */
-    private void instrument(Trigger trigger, Roles roles) {
-        TriggerRow row = trigger.row();
-        boolean thing = row.isPhrase()
-                && row.type() == EventType.ASSAULT
-                && row.role(TriggerRow.GENITIVE) != Role.TARGET
-                && known.isInstrument(row.words()[1]);
-        if (!thing) {
-            return;
-        }
-        int at = trigger.noun() > trigger.index() ? trigger.noun() : trigger.index() + 1;
-        if (at >= words.size() || words.pos(at) == PartOfSpeech.ADJ) {
-            return;
-        }
-        if (known.isInstrument(words.token(at))) {
-            roles.put(Role.INSTRUMENT, words.withoutParticles(at), null, row.where() + " noun of the phrase");
-            return;
-        }
-        NounPhrase phrase = reader.at(at);
-        if (phrase != null) {
-            roles.put(Role.INSTRUMENT, phrase.span(), null, row.where() + " noun of the phrase");
-        }
+        return mode != null && RIOTOUS.contains(mode) && arguments.isByProtesters(roles);
     }
 
     private boolean isPerson(Argument argument) {
@@ -165,7 +95,8 @@ final class OccurrenceReader {
                 && roles.arguments().stream()
                         .anyMatch(argument -> argument.role() == Role.TARGET
                                 && argument.entity() != null
-                                && known.isMedia(names.entity(argument.entity()).name()));
+                                && media.contains(Folding.key(
+                                        names.entity(argument.entity()).name())));
     }
 
     private boolean isParticular(Trigger trigger, Roles roles) {

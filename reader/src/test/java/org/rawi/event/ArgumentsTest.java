@@ -3,6 +3,7 @@ package org.rawi.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rawi.trigger.EventType;
 
 class ArgumentsTest {
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.claim.Source;
@@ -19,6 +20,7 @@ import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.text.Span;
 import org.rawi.token.Tokenizer;
+import org.rawi.trigger.EventType;
 
 /** A small text with its names given, read for events; prints them so that a test can say what it expects in a line. */
 final class EventText {

@@ -1,7 +1,7 @@
 package org.rawi.formats.html;
 
 import java.util.List;
-import org.rawi.event.Argument;
+import org.rawi.argument.Argument;
 import org.rawi.event.Event;
 import org.rawi.event.Status;
 

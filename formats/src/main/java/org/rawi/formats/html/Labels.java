@@ -1,11 +1,11 @@
 package org.rawi.formats.html;
 
 import org.rawi.claim.Claim;
-import org.rawi.event.Argument;
-import org.rawi.event.EventType;
 import org.rawi.event.Status;
 import org.rawi.figure.Figure;
 import org.rawi.name.EntityType;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 /** The Arabic words of the page for what the format names in English. */
 final class Labels {
@@ -52,7 +52,7 @@ final class Labels {
         };
     }
 
-    static String of(Argument.Role role) {
+    static String of(Role role) {
         return switch (role) {
             case ACTOR -> "الفاعل";
             case TARGET -> "الطرف الآخر";

@@ -8,11 +8,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Source;
-import org.rawi.event.Argument;
 import org.rawi.event.Event;
-import org.rawi.event.EventType;
 import org.rawi.event.Status;
 import org.rawi.figure.Figure;
 import org.rawi.loaded.LoadedWord;
@@ -25,6 +24,8 @@ import org.rawi.text.Report;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Tokenizer;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 /** Makes a reading of its JSON and checks every span against the report's text. */
 final class ReadingReader {
@@ -110,8 +111,7 @@ final class ReadingReader {
     }
 
     private Argument argument(Node node) {
-        return new Argument(
-                node.constant("role", Argument.Role.class), spanOrNull(node), node.textOrNull("entity"), why(node));
+        return new Argument(node.constant("role", Role.class), spanOrNull(node), node.textOrNull("entity"), why(node));
     }
 
     /** The format keeps the days of an event only; the words that give them are looked for among the times. */

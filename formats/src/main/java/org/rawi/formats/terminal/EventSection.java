@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rawi.event.Argument;
-import org.rawi.event.Argument.Role;
+import org.rawi.argument.Argument;
 import org.rawi.event.Event;
 import org.rawi.event.Status;
 import org.rawi.formats.telling.Telling;
 import org.rawi.text.Span;
+import org.rawi.trigger.Role;
 
 /** What is said to have happened: type, status, who did what to whom, where, with what, when, and who says so. */
 final class EventSection {

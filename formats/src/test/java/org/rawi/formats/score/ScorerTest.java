@@ -9,12 +9,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.rawi.event.EventType;
 import org.rawi.figure.Figure;
 import org.rawi.formats.Story;
 import org.rawi.formats.json.ReadingJson;
 import org.rawi.name.EntityType;
 import org.rawi.reading.Reading;
+import org.rawi.trigger.EventType;
 
 /**
  * The pairs under {@code gold/} and {@code read/} differ in every way that the scorer tells apart; {@code expected.txt}

@@ -8,15 +8,15 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rawi.event.Argument;
-import org.rawi.event.Argument.Role;
+import org.rawi.argument.Argument;
 import org.rawi.event.Event;
-import org.rawi.event.EventType;
 import org.rawi.event.Status;
 import org.rawi.figure.Figure;
 import org.rawi.formats.Story;
 import org.rawi.reading.Reading;
 import org.rawi.text.Span;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
 
 class SectionsTest {
 

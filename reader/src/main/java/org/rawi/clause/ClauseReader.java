@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +25,11 @@ final class ClauseReader {
     private final NounPhrases phrases;
     private final Words words;
     private final Names names;
-    private final EventWords known;
+    private final ClauseWords known;
     private final @Nullable NounPhrase[] memo;
     private final boolean[] asked;
 
-    ClauseReader(NounPhrases phrases, EventWords known) {
+    ClauseReader(NounPhrases phrases, ClauseWords known) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.names = phrases.names();

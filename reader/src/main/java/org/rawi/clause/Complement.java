@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
@@ -10,9 +10,9 @@ import org.rawi.text.Span;
  * @param phrase the noun phrase
  * @param added whether it is joined by و to the complement before it
  */
-record Complement(String slot, NounPhrase phrase, boolean added) {
+public record Complement(String slot, NounPhrase phrase, boolean added) {
 
-    boolean isBare() {
+    public boolean isBare() {
         return slot.isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.trigger;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,8 @@
-package org.rawi.event;
+package org.rawi.trigger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.clause.Bounds;
 import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;

@@ -1,11 +1,15 @@
-package org.rawi.event;
+package org.rawi.argument;
 
-import org.rawi.event.Argument.Role;
+import org.rawi.clause.Bounds;
+import org.rawi.clause.Clauses;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.token.Sentence;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
+import org.rawi.trigger.Trigger;
 
 /** Where violence and protest happen when their own clause does not say: «وفي المدينة، …», or later in the sentence. */
 final class Scenes {
@@ -15,12 +19,14 @@ final class Scenes {
 
     private final Words words;
     private final Names names;
-    private final ClauseReader reader;
+    private final Clauses clauses;
+    private final Towns towns;
 
-    Scenes(Words words, Names names, ClauseReader reader) {
-        this.words = words;
-        this.names = names;
-        this.reader = reader;
+    Scenes(Setting setting) {
+        words = setting.words();
+        names = setting.names();
+        clauses = setting.clauses();
+        towns = setting.towns();
     }
 
     void add(Trigger trigger, Roles roles) {
@@ -45,8 +51,8 @@ final class Scenes {
     private boolean put(int at, Roles roles, String why) {
         String folded = words.token(at).folded();
         boolean in = folded.equals(IN) || folded.length() == IN.length() + 1 && folded.endsWith(IN);
-        NounPhrase phrase = in ? reader.at(at + 1) : null;
-        String id = phrase == null ? null : roles.placeOf(phrase);
+        NounPhrase phrase = in ? clauses.phraseAt(at + 1) : null;
+        String id = phrase == null ? null : towns.placeOf(phrase);
         if (phrase == null || id == null || names.entity(id).type() != EntityType.PLACE) {
             return false;
         }

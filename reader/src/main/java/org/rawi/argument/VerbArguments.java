@@ -1,30 +1,33 @@
-package org.rawi.event;
+package org.rawi.argument;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Argument.Role;
-import org.rawi.event.Subject.How;
+import org.rawi.clause.Agents;
+import org.rawi.clause.Bounds;
+import org.rawi.clause.Clauses;
+import org.rawi.clause.Complement;
+import org.rawi.clause.Subject;
+import org.rawi.clause.Subject.How;
 import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
+import org.rawi.trigger.Role;
+import org.rawi.trigger.Trigger;
+import org.rawi.trigger.TriggerRow;
 
 /** Subject and object of a verb or participle, before it and after it, active and passive. */
 final class VerbArguments {
 
     private final Words words;
-    private final ClauseReader reader;
-    private final Subjects subjects;
-    private final EventWords known;
-    private final @Nullable EventType[] types;
+    private final Clauses clauses;
+    private final Setting setting;
 
-    VerbArguments(Words words, ClauseReader reader, Subjects subjects, EventWords known, @Nullable EventType[] types) {
-        this.types = types;
-        this.words = words;
-        this.reader = reader;
-        this.subjects = subjects;
-        this.known = known;
+    VerbArguments(Setting setting) {
+        this.setting = setting;
+        words = setting.words();
+        clauses = setting.clauses();
     }
 
     /** What one verb has around it. */
@@ -44,15 +47,15 @@ final class VerbArguments {
     void find(Trigger trigger, Roles roles) {
         List<Complement> all = new ArrayList<>();
         if (trigger.hasGap()) {
-            for (Complement part : reader.read(trigger.index() + 1, trigger.noun())) {
+            for (Complement part : clauses.complements(trigger.index() + 1, trigger.noun())) {
                 if (part.phrase().end() <= trigger.noun()) {
                     all.add(part);
                 }
             }
         }
         boolean subjectInGap = all.stream().anyMatch(Complement::isBare);
-        all.addAll(reader.read(trigger.end(), words.size()));
-        Subject before = subjectInGap ? null : subjects.before(trigger.index());
+        all.addAll(clauses.complements(trigger.end(), words.size()));
+        Subject before = subjectInGap ? null : clauses.subjectBefore(trigger.index());
         boolean pronoun = !words.analysis(trigger.index()).enclitics().isEmpty();
         genitive(trigger, all, roles);
         Clause clause = new Clause(trigger, roles, before, groups(all), all, pronoun);
@@ -86,11 +89,11 @@ final class VerbArguments {
     }
 
     void participle(Trigger trigger, Roles roles) {
-        List<Complement> all = reader.read(trigger.end(), words.size());
-        Subject before = subjects.before(trigger.index());
+        List<Complement> all = clauses.complements(trigger.end(), words.size());
+        Subject before = clauses.subjectBefore(trigger.index());
         Clause clause = new Clause(trigger, roles, before, groups(all), all, false);
         add(clause, TriggerRow.OBJECT, clause.group(0), "object of a participle");
-        Subject subject = before == null ? subjects.topics().topic(trigger.index()) : before;
+        Subject subject = before == null ? clauses.topics().topic(trigger.index()) : before;
         if (subject != null) {
             roles.add(TriggerRow.SUBJECT, subject, "subject of a participle");
         }
@@ -113,14 +116,9 @@ final class VerbArguments {
         } else {
             add(clause, TriggerRow.SUBJECT, first, "subject after verb");
             add(clause, TriggerRow.OBJECT, second, "object");
-            subjects.topics()
+            clauses.topics()
                     .remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
         }
-    }
-
-    /** «يزور المدينة ويلتقي الوزير»: the one phrase after a joined verb is its object. */
-    private boolean isShared(Trigger trigger) {
-        return isTransitive(trigger) && subjects.topics().isShared(trigger.index());
     }
 
     private boolean isFirstPerson(Trigger trigger) {
@@ -147,13 +145,13 @@ final class VerbArguments {
                 passive ? "passive" : "subject before verb");
         add(clause, TriggerRow.OBJECT, object, "object");
         if (!passive) {
-            subjects.topics().remember(trigger.index(), before);
+            clauses.topics().remember(trigger.index(), before);
         }
     }
 
     private void understood(Clause clause) {
         boolean passive = clause.trigger.form().voice() == Form.Voice.PASSIVE;
-        Subject subject = subjects.topics().topic(clause.trigger.index());
+        Subject subject = clauses.topics().topic(clause.trigger.index());
         if (subject != null && !passive) {
             clause.roles.add(TriggerRow.SUBJECT, subject, "understood subject");
         }
@@ -190,7 +188,7 @@ final class VerbArguments {
         if (!isTransitive(trigger) || human) {
             return false;
         }
-        boolean deed = types[head] != null && !isSuffered(trigger);
+        boolean deed = setting.triggers().typeAt(head) != null && !isSuffered(trigger);
         return deed
                 || words.traits(trigger.index()).feminine()
                         && !words.traits(head).feminine();
@@ -204,7 +202,7 @@ final class VerbArguments {
         return isSuffered(trigger)
                 && phrase != null
                 && phrase.entity() == null
-                && !known.isInstrument(words.token(phrase.first()));
+                && !setting.nouns().isInstrument(words.token(phrase.first()));
     }
 
     /** What is done to somebody: there a verb without an object is passive; «دعا الوزير» is not. */

@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.trigger;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Argument.Role;
 import org.rawi.lexicon.Entry;
 import org.rawi.script.Folding;
 
@@ -20,7 +19,7 @@ import org.rawi.script.Folding;
  * @param barred slots that, filled, make the word another (تحقيق الاستقرار is no inquiry): {@code slot=none}
  * @param light whether its first word is no trigger by itself (شن هجوما): then all its words are one trigger
  */
-record TriggerRow(
+public record TriggerRow(
         String where,
         String[] words,
         boolean verbal,
@@ -31,14 +30,14 @@ record TriggerRow(
         Needs needs,
         boolean light) {
 
-    static final String SUBJECT = "subject";
-    static final String OBJECT = "object";
-    static final String GENITIVE = "genitive";
+    public static final String SUBJECT = "subject";
+    public static final String OBJECT = "object";
+    public static final String GENITIVE = "genitive";
     private static final String NONE = "=none";
     private static final Set<String> PREPOSITIONS = Set.of("الي", "علي", "عن", "في", "من", "مع");
 
     /** What must be found beside a trigger before it counts: anything, somebody's name, that of its target, a person as its doer. */
-    enum Needs {
+    public enum Needs {
         NOTHING,
         ARGUMENT,
         NAME,
@@ -114,12 +113,11 @@ record TriggerRow(
         return words.length > 2 && PREPOSITIONS.contains(words[1]) ? 2 : 1;
     }
 
-    boolean isPhrase() {
+    public boolean isPhrase() {
         return words.length > 1;
     }
 
-    @Nullable
-    Role role(String slot) {
+    public @Nullable Role role(String slot) {
         return frame.get(slot);
     }
 }

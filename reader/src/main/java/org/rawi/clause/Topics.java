@@ -1,11 +1,11 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.claim.Source;
-import org.rawi.event.Subject.How;
+import org.rawi.clause.Subject.How;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
@@ -13,7 +13,7 @@ import org.rawi.name.Names;
 import org.rawi.text.Span;
 
 /** Of whom the text speaks: for verbs and pronouns that do not say. Remembers the subjects read so far. */
-final class Topics {
+public final class Topics {
 
     private final Words words;
     private final Names names;
@@ -28,21 +28,19 @@ final class Topics {
     }
 
     /** Keeps a verb's subject for those after it that have none of their own. */
-    void remember(int verb, Subject subject) {
+    public void remember(int verb, Subject subject) {
         last = new Subject(subject.span(), subject.entity(), subject.phrase(), How.UNDERSTOOD);
         lastAt = verb;
     }
 
     /** Whoever speaks around the verb. */
-    @Nullable
-    Subject speaker(int verb) {
+    public @Nullable Subject speaker(int verb) {
         Claim claim = claims.around(words.token(verb).span());
         return claim == null ? null : understood(claim.origin());
     }
 
     /** Of whom the text has just spoken: the subject of the verb before, or the last source. */
-    @Nullable
-    Subject topic(int verb) {
+    public @Nullable Subject topic(int verb) {
         int floor = words.sentenceOf(verb).first();
         boolean opens = verb == floor;
         if (floor > 0 && opens) {
@@ -83,8 +81,7 @@ final class Topics {
     }
 
     /** The person last named before a token, in its sentence or the one before; null for none. */
-    @Nullable
-    String lastPerson(int at) {
+    public @Nullable String lastPerson(int at) {
         int floor = words.sentenceOf(at).first();
         floor = floor > 0 ? words.sentenceOf(floor - 1).first() : floor;
         List<Mention> before = at > floor ? names.inside(words.tokens().span(floor, at)) : List.of();
@@ -105,7 +102,7 @@ final class Topics {
     }
 
     /** Whether an earlier verb of the sentence has a subject that this one can share. */
-    boolean isShared(int verb) {
+    public boolean isShared(int verb) {
         return words.traits(verb).hasConjunction()
                 && lastAt >= words.sentenceOf(verb).first()
                 && lastAt < verb;

@@ -1,10 +1,16 @@
-package org.rawi.event;
+package org.rawi.argument;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Subject.How;
+import org.rawi.clause.Bounds;
+import org.rawi.clause.Clauses;
+import org.rawi.clause.Complement;
+import org.rawi.clause.Subject;
+import org.rawi.clause.Subject.How;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Trigger;
 
 /** Whose deed a verbal noun is where its own phrase does not say: the subject of «حاولوا», the one who is asked. */
 final class Doers {
@@ -12,17 +18,13 @@ final class Doers {
     private static final int FARTHEST = 14;
 
     private final Words words;
-    private final ClauseReader reader;
-    private final Subjects subjects;
-    private final TriggerTable table;
-    private final @Nullable EventType[] types;
+    private final Clauses clauses;
+    private final Setting setting;
 
-    Doers(Words words, ClauseReader reader, Subjects subjects, TriggerTable table, @Nullable EventType[] types) {
-        this.words = words;
-        this.reader = reader;
-        this.subjects = subjects;
-        this.table = table;
-        this.types = types;
+    Doers(Setting setting) {
+        this.setting = setting;
+        words = setting.words();
+        clauses = setting.clauses();
     }
 
     @Nullable
@@ -45,29 +47,29 @@ final class Doers {
     }
 
     private @Nullable Subject of(int verb, int limit) {
-        if (types[verb] == EventType.REQUEST) {
+        if (setting.triggers().typeAt(verb) == EventType.REQUEST) {
             return asked(verb, limit);
         }
-        return table.isControl(words.token(verb)) ? subject(verb, limit) : null;
+        return setting.knowledge().triggers().isControl(words.token(verb)) ? subject(verb, limit) : null;
     }
 
     private @Nullable Subject subject(int verb, int limit) {
-        Subject before = subjects.before(verb);
+        Subject before = clauses.subjectBefore(verb);
         if (before != null) {
             return before;
         }
-        for (Complement part : reader.read(verb + 1, limit)) {
+        for (Complement part : clauses.complements(verb + 1, limit)) {
             if (part.isBare()) {
                 return Subject.of(part.phrase(), How.UNDERSTOOD);
             }
         }
-        return subjects.topics().topic(verb);
+        return clauses.topics().topic(verb);
     }
 
     /** «طالب المتظاهرون الحكومة بوقف …»: the second phrase after the verb, or the first where the subject stands before. */
     private @Nullable Subject asked(int verb, int limit) {
-        int skip = subjects.before(verb) == null ? 1 : 0;
-        List<Complement> parts = reader.read(verb + 1, limit);
+        int skip = clauses.subjectBefore(verb) == null ? 1 : 0;
+        List<Complement> parts = clauses.complements(verb + 1, limit);
         for (Complement part : parts) {
             if (part.isBare() && !part.added() && skip-- == 0) {
                 return Subject.of(part.phrase(), How.UNDERSTOOD);

@@ -1,7 +1,8 @@
-package org.rawi.event;
+package org.rawi.argument;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.text.Span;
+import org.rawi.trigger.Role;
 
 /**
  * Who or what takes part in an event.
@@ -11,13 +12,4 @@ import org.rawi.text.Span;
  * @param why the rule that found it
  */
 public record Argument(
-        Role role, @Nullable Span span, @Nullable String entity, String why) {
-
-    /** The part it plays. */
-    public enum Role {
-        ACTOR,
-        TARGET,
-        PLACE,
-        INSTRUMENT
-    }
-}
+        Role role, @Nullable Span span, @Nullable String entity, String why) {}

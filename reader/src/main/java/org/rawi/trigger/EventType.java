@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.trigger;
 
 /** PLOVER's sixteen types (openeventdata/PLOVER, manual 2.0). */
 public enum EventType {

@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
@@ -6,12 +6,12 @@ import org.rawi.name.Names;
 import org.rawi.token.Token;
 
 /** Where clauses end. */
-final class Bounds {
+public final class Bounds {
 
     private Bounds() {}
 
     /** A mark, a relative pronoun or a subordinator: no phrase of the clause lies behind it. */
-    static boolean closesClause(Words words, int at) {
+    public static boolean closesClause(Words words, int at) {
         Token token = words.token(at);
         if (token.is(Token.Kind.PUNCTUATION)) {
             return true;
@@ -20,7 +20,7 @@ final class Bounds {
     }
 
     /** الذي, التي, الذين …, with their clitics. */
-    static boolean isRelative(Words words, int at) {
+    public static boolean isRelative(Words words, int at) {
         String folded = words.token(at).folded();
         return folded.startsWith("الذي")
                 || folded.startsWith("التي")
@@ -32,26 +32,26 @@ final class Bounds {
     }
 
     /** A verb, unless it is part of a name: taggers err on names they have never seen. */
-    static boolean isVerb(Words words, Names names, int at) {
+    public static boolean isVerb(Words words, Names names, int at) {
         return words.pos(at) == PartOfSpeech.VERB
                 && names.at(words.token(at).span().end() - 1) == null;
     }
 
     /** كان and its like: the subject may stand between it and the verb. */
-    static boolean isAuxiliary(Words words, int at) {
+    public static boolean isAuxiliary(Words words, int at) {
         return words.pos(at) == PartOfSpeech.AUX
                 || words.pos(at) == PartOfSpeech.VERB && words.lemma(at).equals("كان");
     }
 
     /** A preposition with its pronoun: عليها, فيه. */
-    static boolean hasPronoun(Words words, int at) {
+    public static boolean hasPronoun(Words words, int at) {
         String folded = words.token(at).folded();
         return words.pos(at) == PartOfSpeech.ADP
                 && (folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم"));
     }
 
     /** Marks that end a statement; commas and quotation marks do not. */
-    static boolean endsStatement(Words words, int at) {
+    public static boolean endsStatement(Words words, int at) {
         Token token = words.token(at);
         return token.is(Token.Kind.PUNCTUATION) && !token.isMark('،') && !token.isMark(',');
     }

@@ -1,12 +1,12 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import java.util.Set;
 
 /** The phrases that lead in the doer after a passive or a verbal noun. */
-final class Agents {
+public final class Agents {
 
     /** The slot under which a doer is kept. */
-    static final String SLOT = "agent";
+    public static final String SLOT = "agent";
 
     private static final Set<String> TWO_WORDS =
             Set.of("علي يد", "علي ايدي", "علي يدي", "من قبل", "من جانب", "من طرف", "من لدن");

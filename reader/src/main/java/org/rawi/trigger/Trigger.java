@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.trigger;
 
 import java.util.List;
 import org.rawi.morph.Form;
@@ -14,30 +14,30 @@ import org.rawi.text.Span;
  * @param helper token of the light verb that follows its noun (الهجوم الذي شنه), or -1
  * @param spans its words, without clitics
  */
-record Trigger(TriggerRow row, Form form, int index, int noun, int end, int helper, List<Span> spans) {
+public record Trigger(TriggerRow row, Form form, int index, int noun, int end, int helper, List<Span> spans) {
 
-    boolean isVerb() {
+    public boolean isVerb() {
         return form.isVerb();
     }
 
-    boolean isParticiple() {
+    public boolean isParticiple() {
         return form.kind() == Form.Kind.PARTICIPLE;
     }
 
-    boolean isNoun() {
+    public boolean isNoun() {
         return !isVerb() && !isParticiple();
     }
 
     /** Whether other words stand between the verb and its noun (شنت الطائرات غارة). */
-    boolean hasGap() {
+    public boolean hasGap() {
         return noun > index + 1;
     }
 
-    Span span() {
+    public Span span() {
         return spans.get(0);
     }
 
-    Trigger as(EventType type, String mode) {
+    public Trigger as(EventType type, String mode) {
         return new Trigger(row.as(type, mode), form, index, noun, end, helper, spans);
     }
 }

@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.phrase.NounPhrase;
@@ -10,13 +10,13 @@ import org.rawi.text.Span;
  * @param span its words, or null where it is only understood
  * @param how the rule that found it
  */
-record Subject(
+public record Subject(
         @Nullable Span span,
         @Nullable String entity,
         @Nullable NounPhrase phrase,
         How how) {
 
-    enum How {
+    public enum How {
         /** The phrase that the clause begins with. */
         BEFORE_VERB,
         /** The noun that الذي or an indefinite noun's clause takes up. */
@@ -25,7 +25,7 @@ record Subject(
         UNDERSTOOD
     }
 
-    static Subject of(NounPhrase phrase, How how) {
+    public static Subject of(NounPhrase phrase, How how) {
         return new Subject(phrase.span(), phrase.entity(), phrase, how);
     }
 }

@@ -1,18 +1,22 @@
-package org.rawi.event;
+package org.rawi.argument;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Argument.Role;
+import org.rawi.clause.Clauses;
+import org.rawi.clause.Complement;
+import org.rawi.clause.Subject;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
-import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Folding;
 import org.rawi.text.Span;
+import org.rawi.trigger.Role;
+import org.rawi.trigger.Trigger;
+import org.rawi.trigger.TriggerRow;
 
 /** The arguments of a noun: its genitive, the adjectives of countries, what its prepositions lead in. */
 final class NounArguments {
@@ -21,18 +25,16 @@ final class NounArguments {
 
     private final Words words;
     private final Names names;
-    private final ClauseReader reader;
-    private final Subjects subjects;
+    private final Clauses clauses;
+    private final Setting setting;
     private final Doers doers;
-    private final EventWords known;
 
-    NounArguments(NounPhrases phrases, ClauseReader reader, Subjects subjects, Doers doers, EventWords known) {
-        this.words = phrases.words();
-        this.names = phrases.names();
-        this.reader = reader;
-        this.subjects = subjects;
+    NounArguments(Setting setting, Doers doers) {
+        this.setting = setting;
         this.doers = doers;
-        this.known = known;
+        words = setting.words();
+        names = setting.names();
+        clauses = setting.clauses();
     }
 
     void find(Trigger trigger, Roles roles) {
@@ -41,7 +43,7 @@ final class NounArguments {
         if (genitive != null) {
             at = genitive.end();
         }
-        List<Complement> right = reader.read(at, words.size());
+        List<Complement> right = clauses.complements(at, words.size());
         addGenitive(trigger, genitive, right, roles);
         nisba(trigger, roles);
         right.forEach(roles::addPrepositional);
@@ -63,12 +65,12 @@ final class NounArguments {
             return;
         }
         if (role == Role.ACTOR) {
-            Subject topic = subjects.topics().topic(at);
+            Subject topic = clauses.topics().topic(at);
             if (topic != null) {
                 roles.put(Role.ACTOR, topic.span(), topic.entity(), "attached pronoun");
             }
         } else if (role == Role.TARGET && words.token(at).folded().endsWith("ه")) {
-            String person = subjects.topics().lastPerson(at);
+            String person = clauses.topics().lastPerson(at);
             if (person != null) {
                 roles.put(Role.TARGET, null, person, "attached pronoun");
             }
@@ -76,7 +78,7 @@ final class NounArguments {
     }
 
     private void helper(Trigger trigger, Roles roles) {
-        List<Complement> right = reader.read(trigger.helper() + 1, words.size());
+        List<Complement> right = clauses.complements(trigger.helper() + 1, words.size());
         boolean first = true;
         for (Complement part : right) {
             if (part.isBare() && (first || part.added())) {
@@ -99,13 +101,15 @@ final class NounArguments {
                 || words.traits(last).possessed()) {
             return null;
         }
-        if (words.traits(at).hasPreposition() || words.traits(at).hasConjunction() || known.isTime(words.token(at))) {
+        if (words.traits(at).hasPreposition()
+                || words.traits(at).hasConjunction()
+                || setting.clauseWords().isTime(words.token(at))) {
             return null;
         }
         if (words.pos(at) == PartOfSpeech.ADJ && !words.traits(at).definite()) {
             return null;
         }
-        return reader.at(at);
+        return clauses.phraseAt(at);
     }
 
     private void addGenitive(Trigger trigger, @Nullable NounPhrase genitive, List<Complement> right, Roles roles) {
@@ -133,7 +137,7 @@ final class NounArguments {
         return phrase.entity() != null
                 || phrase.personal()
                 || words.traits(phrase.first()).plural()
-                || known.isInstrument(words.token(phrase.first()))
+                || setting.nouns().isInstrument(words.token(phrase.first()))
                 || words.senses(phrase.first(), "counted").stream()
                         .anyMatch(sense -> sense.entry().get("role").equals("person"));
     }
@@ -169,8 +173,11 @@ final class NounArguments {
         while (at < words.size() && at < trigger.end() + 4 && words.pos(at) == PartOfSpeech.ADJ) {
             Span span = words.withoutParticles(at);
             String entity = entityOf(words.token(at).folded());
-            boolean country =
-                    entity != null || !known.placesOf(words.token(at).folded()).isEmpty();
+            boolean country = entity != null
+                    || !setting.knowledge()
+                            .nisbas()
+                            .placesOf(words.token(at).folded())
+                            .isEmpty();
             if (country && !roles.has(Role.ACTOR)) {
                 roles.put(Role.ACTOR, span, entity, "adjective of a country");
             }
@@ -179,10 +186,10 @@ final class NounArguments {
     }
 
     private @Nullable String entityOf(String adjective) {
-        Set<String> places = known.placesOf(adjective);
+        Set<String> places = setting.knowledge().nisbas().placesOf(adjective);
         String stem = stem(adjective);
         for (Entity entity : names.entities()) {
-            String name = EventWords.bare(Folding.key(entity.name()));
+            String name = Nisbas.bare(Folding.key(entity.name()));
             boolean same = places.contains(name)
                     || places.isEmpty()
                             && stem.length() > 2
@@ -196,7 +203,7 @@ final class NounArguments {
     }
 
     private static String stem(String adjective) {
-        String word = EventWords.bare(adjective);
+        String word = Nisbas.bare(adjective);
         for (String ending : new String[] {"يه", "يين", "يون", "ي"}) {
             if (word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());

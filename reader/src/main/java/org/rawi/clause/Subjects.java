@@ -1,8 +1,8 @@
-package org.rawi.event;
+package org.rawi.clause;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Subject.How;
+import org.rawi.clause.Subject.How;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
@@ -20,10 +20,10 @@ final class Subjects {
     private final ClauseReader reader;
     private final Words words;
     private final Names names;
-    private final EventWords known;
+    private final ClauseWords known;
     private final Topics topics;
 
-    Subjects(ClauseReader reader, NounPhrases phrases, EventWords known, Topics topics) {
+    Subjects(ClauseReader reader, NounPhrases phrases, ClauseWords known, Topics topics) {
         this.reader = reader;
         this.words = phrases.words();
         this.names = phrases.names();
@@ -152,10 +152,6 @@ final class Subjects {
         return !feminine
                 || !words.traits(phrase.first()).plural()
                 || words.traits(phrase.first()).feminine();
-    }
-
-    Topics topics() {
-        return topics;
     }
 
     private int skipParticles(int from) {

@@ -1,4 +1,4 @@
-package org.rawi.event;
+package org.rawi.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,24 +18,24 @@ final class TriggerScan {
     private static final String TRIGGERS = "triggers";
 
     private final TriggerTable table;
-    private final EventWords known;
+    private final TriggerFinder known;
     private final Words words;
     private final Names names;
     private final Constructions constructions;
     private final boolean[] taken;
     private final List<Trigger> found = new ArrayList<>();
 
-    private TriggerScan(OccurrenceReader.Knowledge knowledge, Words words, Names names) {
-        this.table = knowledge.table();
-        this.known = knowledge.words();
+    private TriggerScan(TriggerFinder finder, Words words, Names names) {
+        this.table = finder.table();
+        this.known = finder;
         this.words = words;
         this.names = names;
         this.taken = new boolean[words.size()];
         this.constructions = new Constructions(table, words, taken);
     }
 
-    static List<Trigger> scan(OccurrenceReader.Knowledge knowledge, Words words, Names names) {
-        TriggerScan scan = new TriggerScan(knowledge, words, names);
+    static List<Trigger> scan(TriggerFinder finder, Words words, Names names) {
+        TriggerScan scan = new TriggerScan(finder, words, names);
         for (int i = 0; i < words.size(); i++) {
             if (!scan.taken[i] && scan.canTrigger(i)) {
                 scan.visit(i);

@@ -1,66 +1,61 @@
-package org.rawi.event;
+package org.rawi.argument;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rawi.event.Argument.Role;
+import org.rawi.clause.Agents;
+import org.rawi.clause.Complement;
+import org.rawi.clause.Subject;
 import org.rawi.morph.Words;
-import org.rawi.name.Entity;
-import org.rawi.name.EntityType;
-import org.rawi.name.Mention;
-import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
+import org.rawi.trigger.TriggerRow;
 
 /** Collects the arguments of one trigger: its row's frame names the role of each slot, the noun says whether it fits. */
-final class Roles {
+public final class Roles {
 
     private static final Set<String> PLACES = Set.of(
             "في", "داخل", "قرب", "وسط", "شمال", "جنوب", "شرق", "غرب", "عند", "خارج", "شمالي", "جنوبي", "شرقي", "غربي");
     private static final Set<String> INSTRUMENTS = Set.of("ب", "عبر", "بواسطه", "باستخدام");
 
-    /** How many words back a town may have been named. */
-    private static final int REACH = 80;
-
-    private final Names names;
+    private final Setting setting;
     private final Words words;
-    private final EventWords known;
     private final TriggerRow row;
-    private final @Nullable EventType[] types;
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Integer> links = new ArrayList<>();
     private boolean named;
     private boolean barred;
 
-    Roles(Names names, Words words, EventWords known, TriggerRow row, @Nullable EventType[] types) {
-        this.names = names;
-        this.types = types;
-        this.words = words;
-        this.known = known;
+    Roles(Setting setting, TriggerRow row) {
+        this.setting = setting;
+        this.words = setting.words();
         this.row = row;
     }
 
-    List<Argument> arguments() {
+    public List<Argument> arguments() {
         return arguments;
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return arguments.stream().anyMatch(argument -> argument.role() == role);
     }
 
     /** Whether an actor or target is a name, or speaks for one. */
-    boolean isNamed() {
+    public boolean isNamed() {
         return named;
     }
 
     /** Whether the construction makes the word another one. */
-    boolean isBarred() {
+    public boolean isBarred() {
         return barred;
     }
 
-    List<Integer> links() {
+    /** Tokens of triggers that the arguments name: its attack, its cause. */
+    public List<Integer> links() {
         return List.copyOf(links);
     }
 
@@ -71,7 +66,7 @@ final class Roles {
 
     /** «قتلوا في هجوم»: the phrase names the event itself; true where it does. */
     private boolean isLink(NounPhrase phrase) {
-        if (types[phrase.first()] != row.type() || phrase.entity() != null) {
+        if (setting.triggers().typeAt(phrase.first()) != row.type() || phrase.entity() != null) {
             return false;
         }
         links.add(phrase.first());
@@ -85,8 +80,9 @@ final class Roles {
         }
         Role role = role(slot);
         Token head = words.token(phrase.first());
-        barred |= slot.equals(TriggerRow.OBJECT) && row.type() == EventType.COERCE && known.isNoParticipant(head);
-        if (role != null && !known.isTime(head) && !known.isNoParticipant(head)) {
+        boolean nobody = setting.nouns().isNoParticipant(head);
+        barred |= slot.equals(TriggerRow.OBJECT) && row.type() == EventType.COERCE && nobody;
+        if (role != null && !nobody && !setting.clauseWords().isTime(head)) {
             named |= phrase.personal() && (role == Role.ACTOR || role == Role.TARGET);
             String why = row.where() + " " + slot + ", " + rule;
             if (slot.equals(TriggerRow.SUBJECT)) {
@@ -110,11 +106,13 @@ final class Roles {
 
     /** Adds an argument; a town that would be the target is where it happens. */
     void put(Role role, @Nullable Span span, @Nullable String entity, String why) {
-        String id = entity == null && span != null ? placed(span) : entity;
+        Towns towns = setting.towns();
+        String introduced = span == null ? null : towns.introduced(span);
+        String id = entity == null ? introduced : entity;
         if (id == null && span != null && role == Role.PLACE) {
-            id = sameTown(span);
+            id = towns.lastNamed(span);
         }
-        boolean scene = isScene(id) || id != null && span != null && id.equals(placed(span)) && isViolence();
+        boolean scene = isScene(id) || id != null && id.equals(introduced) && isViolence();
         keep(role == Role.TARGET && scene ? Role.PLACE : role, span, id, why);
     }
 
@@ -128,56 +126,9 @@ final class Roles {
         arguments.add(new Argument(role, span, id, why));
     }
 
-    /** The place that a phrase names, by itself or behind a class word; null for none. */
-    @Nullable
-    String placeOf(NounPhrase phrase) {
-        return phrase.entity() == null ? placed(phrase.span()) : phrase.entity();
-    }
-
-    /** «مدينة مأرب»: the place that a class word introduces. */
-    private @Nullable String placed(Span span) {
-        int first = words.tokens().at(span.start());
-        if (!known.isPlace(words.token(first))) {
-            return null;
-        }
-        for (Mention mention : names.inside(span)) {
-            return mention.span().start()
-                                    <= words.token(Math.min(first + 2, words.size() - 1))
-                                            .span()
-                                            .end()
-                            && names.entity(mention.entity()).type() == EntityType.PLACE
-                    ? mention.entity()
-                    : null;
-        }
-        return null;
-    }
-
-    /** «المدينة» alone is the town last named. */
-    private @Nullable String sameTown(Span span) {
-        int at = words.tokens().at(span.start());
-        boolean alone =
-                words.token(at).span().end() >= span.end() && words.traits(at).definite();
-        if (!alone || !known.isPlace(words.token(at)) || at == 0) {
-            return null;
-        }
-        int floor = Math.max(0, at - REACH);
-        List<Mention> before = names.inside(words.tokens().span(floor, at));
-        for (int i = before.size() - 1; i >= 0; i--) {
-            Entity entity = names.entity(before.get(i).entity());
-            if (entity.type() == EntityType.PLACE && !known.isCountry(entity.name())) {
-                return entity.id();
-            }
-        }
-        return null;
-    }
-
     /** A town that is attacked is where it happens; a country is who is attacked. */
     boolean isScene(@Nullable String id) {
-        if (id == null || !isViolence()) {
-            return false;
-        }
-        Entity entity = names.entity(id);
-        return entity.type() == EntityType.PLACE && !known.isCountry(entity.name());
+        return id != null && isViolence() && setting.towns().isTown(id);
     }
 
     private boolean isViolence() {
@@ -187,7 +138,7 @@ final class Roles {
     void addPrepositional(Complement part) {
         String slot = part.slot();
         NounPhrase phrase = part.phrase();
-        if (part.isBare() || known.isNoParticipant(words.token(phrase.first()))) {
+        if (part.isBare() || setting.nouns().isNoParticipant(words.token(phrase.first()))) {
             return;
         }
         if (slot.equals(Agents.SLOT)) {
@@ -207,14 +158,14 @@ final class Roles {
 
     private @Nullable Role prepositional(String slot, NounPhrase phrase) {
         Role role = row.role(slot);
-        if (slot.equals("ب") && isPlaceName(phrase)) {
+        if (slot.equals("ب") && setting.towns().isPlaceName(phrase)) {
             return takesPlace() ? Role.PLACE : null;
         }
         if (role == Role.INSTRUMENT || role == null && INSTRUMENTS.contains(slot) && takesPlace()) {
-            return known.isInstrument(words.token(phrase.first())) ? Role.INSTRUMENT : null;
+            return setting.nouns().isInstrument(words.token(phrase.first())) ? Role.INSTRUMENT : null;
         }
         if (role == Role.PLACE && slot.equals("في") || role == null && PLACES.contains(slot) && takesPlace()) {
-            return isPlace(phrase) ? Role.PLACE : null;
+            return setting.towns().isPlace(phrase) ? Role.PLACE : null;
         }
         return role;
     }
@@ -225,14 +176,5 @@ final class Roles {
             case ASSAULT, PROTEST, COERCE, MOBILIZE, RETREAT, AID -> true;
             default -> row.frame().containsValue(Role.PLACE);
         };
-    }
-
-    private boolean isPlaceName(NounPhrase phrase) {
-        String id = phrase.entity();
-        return id != null && names.entity(id).type() == EntityType.PLACE;
-    }
-
-    boolean isPlace(NounPhrase phrase) {
-        return known.isPlace(words.token(phrase.first())) || isPlaceName(phrase);
     }
 }

@@ -1,0 +1,56 @@
+package org.rawi.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.lexicon.Entry;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.lexicon.Phrases;
+import org.rawi.morph.FormIndex;
+import org.rawi.morph.Words;
+import org.rawi.token.Token;
+
+/** Fixed phrases and adjectives that change a status. Immutable, shared by all reports. */
+final class StatusWords {
+
+    private static final String TABLE = "status-words";
+
+    private final FormIndex adjectives;
+    private final Phrases<Entry> phrases = new Phrases<>();
+
+    StatusWords(Lexicon lexicon) {
+        for (Entry entry : lexicon.table(TABLE)) {
+            if (entry.get("pos").equals("phrase") && !entry.has("forms")) {
+                phrases.add(entry.word(), entry);
+            }
+        }
+        adjectives = new FormIndex(
+                TABLE,
+                lexicon.table(TABLE).stream()
+                        .filter(entry -> entry.get("scope").equals("adjective")
+                                && entry.get("pos").equals("adjective"))
+                        .toList());
+    }
+
+    /** The row of a fixed phrase (من المقرر, في حال) that begins at a token, or null. */
+    @Nullable
+    Entry phrase(Words words, int at, int limit) {
+        String first = words.token(at).folded();
+        Phrases.Node<Entry> node = phrases.first(first);
+        if (node == null && words.traits(at).hasConjunction() && first.length() > 1) {
+            node = phrases.first(first.substring(1));
+        }
+        Entry best = null;
+        for (int next = at + 1; node != null; next++) {
+            best = node.values().isEmpty() ? best : node.values().get(0);
+            node = next < limit ? node.next(words.token(next).folded()) : null;
+        }
+        return best;
+    }
+
+    /** The row of an adjective that changes the status of its noun (المزعوم, الفاشلة), or null. */
+    @Nullable
+    Entry adjective(Token token) {
+        List<FormIndex.Match> matches = adjectives.find(token);
+        return matches.isEmpty() ? null : matches.get(0).entry();
+    }
+}
