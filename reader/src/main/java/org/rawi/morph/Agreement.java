@@ -8,25 +8,25 @@ final class Agreement {
 
     private Agreement() {}
 
-    static List<Sense> agreeing(List<Sense> senses, Candidate candidate) {
-        if (senses.isEmpty()) {
-            return senses;
+    static List<RowForm> agreeing(List<RowForm> rows, Candidate candidate) {
+        if (rows.isEmpty()) {
+            return rows;
         }
-        List<Sense> agreeing = new ArrayList<>(senses.size());
-        for (Sense sense : senses) {
-            if (agrees(sense.form(), candidate) || isParticleAndVerb(sense, candidate)) {
-                agreeing.add(sense);
+        List<RowForm> agreeing = new ArrayList<>(rows.size());
+        for (RowForm row : rows) {
+            if (agrees(row.form(), candidate) || isParticleAndVerb(row, candidate)) {
+                agreeing.add(row);
             }
         }
         return agreeing;
     }
 
     /** «وبين أن»: a verb of saying that is spelt like a preposition; who asks looks at what follows. */
-    private static boolean isParticleAndVerb(Sense sense, Candidate candidate) {
+    private static boolean isParticleAndVerb(RowForm row, Candidate candidate) {
         return candidate.pos() == PartOfSpeech.ADP
-                && sense.in("cues")
-                && sense.form().isVerb()
-                && sense.form().folded().equals(candidate.core());
+                && row.in("cues")
+                && row.form().isVerb()
+                && row.form().folded().equals(candidate.core());
     }
 
     private static boolean agrees(Form form, Candidate candidate) {

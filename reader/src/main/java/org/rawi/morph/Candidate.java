@@ -3,7 +3,14 @@ package org.rawi.morph;
 /**
  * One way to read a word: where its clitics are cut and what it then is.
  *
- * @param core the folded word without clitics
  * @param place of the core in {@link WordForms}
+ * @param lemma the dictionary form, folded
+ * @param traits what its form shows
  */
-record Candidate(Segmentation cut, PartOfSpeech pos, String core, int place) {}
+record Candidate(Segmentation cut, PartOfSpeech pos, int place, String lemma, Traits traits) {
+
+    /** The folded word without clitics. */
+    String core() {
+        return cut.core();
+    }
+}

@@ -22,35 +22,43 @@ final class Candidates {
     }
 
     /** Never empty; the uncut word stands first. */
-    List<Candidate> of(String folded, List<Segmentation> cuts, List<Sense> senses) {
+    List<Candidate> of(String folded, List<Segmentation> cuts, List<RowForm> rows) {
         List<Candidate> all = new ArrayList<>();
-        boolean whole = isWhole(senses);
-        boolean conjoined = isConjoined(folded, senses);
+        boolean whole = isWhole(rows);
+        boolean conjoined = isConjoined(folded, rows);
         for (Segmentation cut : cuts) {
             boolean split = cut.conjunction() + cut.preposition() > 1;
             if (whole && split || conjoined && cut.conjunction() == 0) {
                 continue;
             }
-            String core = cut.core(folded);
+            String core = cut.core();
             int place = forms.find(core);
-            for (PartOfSpeech pos : classes(folded, cut, core, place, senses)) {
-                all.add(new Candidate(cut, pos, core, place));
+            for (PartOfSpeech pos : classes(folded, cut, core, place, rows)) {
+                all.add(candidate(folded, cut, pos, place));
             }
         }
         if (all.isEmpty()) {
-            Segmentation uncut = new Segmentation(0, 0, 0, 0);
-            all.add(new Candidate(uncut, PartOfSpeech.NOUN, folded, forms.find(folded)));
+            all.add(candidate(folded, Segmentation.uncut(folded), PartOfSpeech.NOUN, forms.find(folded)));
         }
         return all;
     }
 
+    /** The only reading of a mark, a number or a word of other letters. */
+    Candidate uncut(String folded, PartOfSpeech pos) {
+        return candidate(folded, Segmentation.uncut(folded), pos, -1);
+    }
+
+    private Candidate candidate(String folded, Segmentation cut, PartOfSpeech pos, int place) {
+        Traits traits = TraitFinder.find(folded, cut, pos, forms.classes(place));
+        return new Candidate(cut, pos, place, forms.lemma(place, cut.core()), traits);
+    }
+
     /** و before a verb of saying is a conjunction, not a letter of an unknown name: «وأكد», «وأضافت». */
-    private static boolean isConjoined(String folded, List<Sense> senses) {
-        for (Sense sense : senses) {
-            boolean saying = sense.in("cues")
-                    && sense.form().isVerb()
-                    && sense.entry().kind().equals("verb");
-            if (saying && folded.length() == sense.form().folded().length() + 1 && folded.charAt(0) == Letters.WAW) {
+    private static boolean isConjoined(String folded, List<RowForm> rows) {
+        for (RowForm row : rows) {
+            boolean saying =
+                    row.in("cues") && row.form().isVerb() && row.entry().kind().equals("verb");
+            if (saying && folded.length() == row.form().folded().length() + 1 && folded.charAt(0) == Letters.WAW) {
                 return true;
             }
         }
@@ -58,31 +66,31 @@ final class Candidates {
     }
 
     /** A body or office that a table holds uncut is not cut twice: «وكالة» is no و + ك + «الة». */
-    private static boolean isWhole(List<Sense> senses) {
-        for (Sense sense : senses) {
-            boolean body = sense.in("source-nouns") || sense.in("offices");
-            if (body && sense.stripped() == 0 && sense.form().kind() != Form.Kind.FIXED) {
+    private static boolean isWhole(List<RowForm> rows) {
+        for (RowForm row : rows) {
+            boolean body = row.in("source-nouns") || row.in("offices");
+            if (body && row.cut().stripped() == 0 && row.form().kind() != Form.Kind.FIXED) {
                 return true;
             }
         }
         return false;
     }
 
-    private Set<PartOfSpeech> classes(String folded, Segmentation cut, String core, int place, List<Sense> senses) {
+    private Set<PartOfSpeech> classes(String folded, Segmentation cut, String core, int place, List<RowForm> rows) {
         Set<PartOfSpeech> classes = EnumSet.noneOf(PartOfSpeech.class);
-        boolean future = isFuture(folded, cut);
+        boolean future = cut.isFuture(folded);
         FunctionWords.@Nullable Word function = cut.article() == 0 ? functionWords.find(core) : null;
         if (function != null && !future) {
             classes.add(function.partOfSpeech());
         }
-        for (Sense sense : senses) {
-            boolean inflects = sense.form().kind() != Form.Kind.FIXED;
-            if (inflects && sense.form().folded().equals(core) && sense.stripped() == cut.stripped()) {
-                classes.add(WordClass.of(sense));
+        for (RowForm row : rows) {
+            boolean inflects = row.form().kind() != Form.Kind.FIXED;
+            if (inflects && row.form().folded().equals(core) && row.cut().stripped() == cut.stripped()) {
+                classes.add(WordClass.of(row));
             }
         }
         dictionary(cut, core, place, future, classes);
-        if (isAccusativeParticiple(core, cut, senses)) {
+        if (isAccusativeParticiple(core, cut, rows)) {
             classes.remove(PartOfSpeech.VERB);
         }
         boolean known = !classes.isEmpty();
@@ -96,30 +104,15 @@ final class Candidates {
     }
 
     /** «لافتا», «واعدا»: the participle of a table's verb, not the dual of a past. */
-    private static boolean isAccusativeParticiple(String core, Segmentation cut, List<Sense> senses) {
-        for (Sense sense : senses) {
+    private static boolean isAccusativeParticiple(String core, Segmentation cut, List<RowForm> rows) {
+        for (RowForm row : rows) {
             boolean participle =
-                    sense.form().kind() == Form.Kind.PARTICIPLE && !sense.form().feminine();
-            if (participle && core.endsWith("ا") && sense.form().folded().equals(core) && cut.enclitic() == 0) {
+                    row.form().kind() == Form.Kind.PARTICIPLE && !row.form().feminine();
+            if (participle && core.endsWith("ا") && row.form().folded().equals(core) && cut.enclitic() == 0) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * A fixed word of the tables is a preposition only where its row says so: hedges and negations are of any class. A
-     * row with the article («البيان») says nothing of the word uncut.
-     */
-    private static boolean isOfAClass(Sense sense) {
-        if (sense.form().kind() == Form.Kind.FIXED) {
-            return sense.in("cues") && sense.entry().kind().equals("preposition");
-        }
-        return !(sense.in("source-nouns") && sense.entry().word().startsWith("ال"));
-    }
-
-    static boolean isFuture(String folded, Segmentation cut) {
-        return cut.preposition() == 1 && folded.charAt(cut.conjunction()) == Letters.SEEN;
     }
 
     private void dictionary(Segmentation cut, String core, int place, boolean future, Set<PartOfSpeech> classes) {

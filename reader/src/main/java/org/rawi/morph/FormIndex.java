@@ -7,10 +7,12 @@ import java.util.Map;
 import org.rawi.lexicon.Entry;
 import org.rawi.script.Letters;
 import org.rawi.token.Token;
+import org.rawi.token.WordMemo;
 
 /**
  * The inflected forms of some table rows, found from a token with its clitics: for finders whose rows are phrases that
- * the text interrupts, or that stand in a table of their own. Built once, then only read.
+ * the text interrupts, or that stand in a table of their own. Built once, then
+ * only read.
  */
 public final class FormIndex {
 
@@ -18,7 +20,10 @@ public final class FormIndex {
     private static final String PREPOSITIONS = "بلكس";
     private static final String[] ENCLITICS = {"هما", "ها", "هم", "هن", "نا", "ه"};
 
+    private static final int REMEMBERED = 1 << 13;
+
     private final Map<String, List<Match>> index = new HashMap<>();
+    private final WordMemo<List<Match>> memo = new WordMemo<>(REMEMBERED, this::search);
 
     /** A row, and the form of its first word. */
     public record Match(Entry entry, Form form) {}
@@ -42,6 +47,10 @@ public final class FormIndex {
 
     /** The same of a folded word. */
     public List<Match> find(String folded) {
+        return memo.get(folded);
+    }
+
+    private List<Match> search(String folded) {
         List<Match> found = index.getOrDefault(folded, List.of());
         int conjunctions = starts(folded, 0, CONJUNCTIONS) ? 1 : 0;
         for (int from = 0; from <= conjunctions; from++) {

@@ -3,96 +3,80 @@ package org.rawi.morph;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.token.Token;
 import org.rawi.token.Tokens;
 
 /** The readings that every token of a text leaves open, with the features that choose between them. */
 public final class Lattice {
 
-    private static final Segmentation UNCUT = new Segmentation(0, 0, 0, 0);
-
     private final Tokens tokens;
-    private final List<List<Candidate>> candidates = new ArrayList<>();
-    private final List<List<Sense>> senses = new ArrayList<>();
-    private final TagFeatures features;
+    private final List<WordReadings> words;
 
     /** Tables and dictionary, shared by all texts. */
     public static final class Knowledge {
 
-        final Vocabulary vocabulary;
-        final Candidates candidates;
-        final WordForms forms;
+        final WordReader words;
 
+        /** For training: features are weighed by whoever chooses. */
         public Knowledge(Lexicon lexicon, WordForms forms) {
-            this.vocabulary = new Vocabulary(lexicon);
-            this.candidates = new Candidates(new FunctionWords(lexicon), forms);
-            this.forms = forms;
+            this.words = new WordReader(lexicon, forms, null);
+        }
+
+        /** For reading: the features of a word itself are weighed once. */
+        Knowledge(Lexicon lexicon, WordForms forms, Tagger tagger) {
+            this.words = new WordReader(lexicon, forms, tagger);
         }
     }
 
     public Lattice(Tokens tokens, Knowledge knowledge) {
         this.tokens = tokens;
+        this.words = new ArrayList<>(tokens.size());
         for (int i = 0; i < tokens.size(); i++) {
-            add(i, knowledge);
+            words.add(knowledge.words.read(tokens, i));
         }
-        this.features = new TagFeatures(tokens, senses, knowledge.forms);
-    }
-
-    private void add(int at, Knowledge knowledge) {
-        Token token = tokens.get(at);
-        if (token.is(Token.Kind.WORD)) {
-            List<Segmentation> cuts = Segmentations.of(token.folded());
-            List<Sense> found = knowledge.vocabulary.senses(tokens, at, cuts);
-            senses.add(found);
-            candidates.add(knowledge.candidates.of(token.folded(), cuts, found));
-        } else {
-            senses.add(knowledge.vocabulary.senses(tokens, at, List.of(UNCUT)));
-            candidates.add(List.of(new Candidate(UNCUT, mark(token), token.folded(), -1)));
-        }
-    }
-
-    private static PartOfSpeech mark(Token token) {
-        return switch (token.kind()) {
-            case NUMBER -> PartOfSpeech.NUM;
-            case FOREIGN -> PartOfSpeech.PROPN;
-            case SYMBOL -> PartOfSpeech.SYM;
-            default -> PartOfSpeech.PUNCT;
-        };
     }
 
     /** Number of tokens. */
     public int size() {
-        return candidates.size();
+        return words.size();
     }
 
     /** Number of readings of a token; at least one. */
     public int readings(int token) {
-        return candidates.get(token).size();
+        return words.get(token).candidates().size();
     }
 
-    /** The features of a reading, as indexes into a tagger's weights. */
-    public int[] features(int token, int reading) {
-        return features.local(token, candidates.get(token).get(reading));
+    /** The sum of those weights of a reading that do not depend on its neighbours and are known already. */
+    float score(int token, int reading) {
+        return words.get(token).scores()[reading];
+    }
+
+    /** The features of the word itself that are not in its score, as indexes into a tagger's weights. */
+    public int[] wordFeatures(int token, int reading) {
+        return words.get(token).features()[reading];
+    }
+
+    /** The features of a reading that its neighbours give. */
+    public int[] contextFeatures(int token, int reading) {
+        return ContextFeatures.of(tokens, token, candidate(token, reading));
     }
 
     /** The feature of a reading after a reading of the token before. */
     public int transition(int token, int left, int reading) {
-        return features.transition(
-                candidates.get(token - 1).get(left), candidates.get(token).get(reading));
+        return ContextFeatures.transition(candidate(token - 1, left), candidate(token, reading));
     }
 
     public PartOfSpeech partOfSpeech(int token, int reading) {
-        return candidates.get(token).get(reading).pos();
+        return candidate(token, reading).pos();
     }
 
     /** Whether a reading cuts the article off. */
     public boolean cutsArticle(int token, int reading) {
-        return candidates.get(token).get(reading).cut().article() > 0;
+        return candidate(token, reading).cut().article() > 0;
     }
 
     /** The folded token cut into what is written together: conjunction, preposition, stem with article, enclitic. */
     public List<String> pieces(int token, int reading) {
-        Segmentation cut = candidates.get(token).get(reading).cut();
+        Segmentation cut = candidate(token, reading).cut();
         String folded = tokens.get(token).folded();
         List<String> pieces = new ArrayList<>(4);
         int stem = cut.conjunction() + cut.preposition();
@@ -110,15 +94,12 @@ public final class Lattice {
         }
     }
 
-    Tokens tokens() {
-        return tokens;
-    }
-
     Candidate candidate(int token, int reading) {
-        return candidates.get(token).get(reading);
+        return words.get(token).candidates().get(reading);
     }
 
-    List<Sense> senses(int token) {
-        return senses.get(token);
+    /** The table rows that a token is a form of, or begins. */
+    List<RowForm> met(int token) {
+        return words.get(token).met();
     }
 }

@@ -9,6 +9,8 @@ import static org.rawi.script.Letters.SEEN;
 import static org.rawi.script.Letters.WAW;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** All ways to cut clitics off a folded word, those that take off least first. */
@@ -17,37 +19,51 @@ final class Segmentations {
     private static final int SHORTEST_CORE = 2;
     private static final String[] ENCLITICS = {"هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك", "ي"};
 
+    private static final Comparator<Segmentation> LEAST_FIRST = Comparator.comparingInt(Segmentation::stripped);
+
     private Segmentations() {}
 
     static List<Segmentation> of(String word) {
+        int[] enclitics = enclitics(word);
         List<Segmentation> all = new ArrayList<>();
         for (int conjunction = 0; conjunction <= conjunctions(word); conjunction++) {
             for (int preposition = 0; preposition <= prepositions(word, conjunction); preposition++) {
-                prefixed(word, conjunction, preposition, all);
+                prefixed(word, conjunction, preposition, enclitics, all);
             }
         }
-        all.sort(java.util.Comparator.comparingInt(Segmentation::stripped));
+        all.sort(LEAST_FIRST);
         return all;
     }
 
-    private static void prefixed(String word, int conjunction, int preposition, List<Segmentation> all) {
-        int used = conjunction + preposition;
-        add(word, new Segmentation(conjunction, preposition, 0, 0), all);
-        int article = article(word, used, preposition == 1);
-        if (article > 0) {
-            add(word, new Segmentation(conjunction, preposition, article, 0), all);
-            return;
-        }
+    /** Lengths of the pronouns that may be attached. */
+    private static int[] enclitics(String word) {
+        int[] lengths = new int[ENCLITICS.length];
+        int count = 0;
         for (String enclitic : ENCLITICS) {
             if (word.endsWith(enclitic)) {
-                add(word, new Segmentation(conjunction, preposition, 0, enclitic.length()), all);
+                lengths[count++] = enclitic.length();
             }
+        }
+        return Arrays.copyOf(lengths, count);
+    }
+
+    private static void prefixed(
+            String word, int conjunction, int preposition, int[] enclitics, List<Segmentation> all) {
+        add(word, conjunction, preposition, 0, 0, all);
+        int article = article(word, conjunction + preposition, preposition == 1);
+        if (article > 0) {
+            add(word, conjunction, preposition, article, 0, all);
+            return;
+        }
+        for (int enclitic : enclitics) {
+            add(word, conjunction, preposition, 0, enclitic, all);
         }
     }
 
-    private static void add(String word, Segmentation cut, List<Segmentation> all) {
-        if (word.length() - cut.stripped() >= SHORTEST_CORE) {
-            all.add(cut);
+    private static void add(
+            String word, int conjunction, int preposition, int article, int enclitic, List<Segmentation> all) {
+        if (word.length() - conjunction - preposition - article - enclitic >= SHORTEST_CORE) {
+            all.add(Segmentation.of(word, conjunction, preposition, article, enclitic));
         }
     }
 

@@ -7,8 +7,13 @@ import static org.rawi.script.Letters.KAF;
 import static org.rawi.script.Letters.LAM;
 import static org.rawi.script.Letters.WAW;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Phrases;
+import org.rawi.script.Folding;
 import org.rawi.token.Tokens;
 
 /**
@@ -19,7 +24,12 @@ import org.rawi.token.Tokens;
  */
 public final class TablePhrases<V> {
 
+    /** What may be written together with the first word, for which لل stands where ل meets the article. */
+    private static final List<String> PARTICLES =
+            List.of("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك");
+
     private final Phrases<V> phrases = new Phrases<>();
+    private final Map<String, List<Start<V>>> starts = new HashMap<>();
 
     /**
      * A phrase of the text.
@@ -31,55 +41,82 @@ public final class TablePhrases<V> {
      */
     public record Found<V>(V value, int end, boolean conjunction, boolean preposition, boolean definite) {}
 
+    /** A way to cut a word at which phrases begin. */
+    private record Start<V>(Phrases.Node<V> node, boolean conjunction, boolean preposition, boolean definite) {}
+
     /** Adds a phrase as written in a table, with its article where it has one there. */
     public void add(String phrase, V value) {
         phrases.add(phrase, value);
+        String first = Folding.key(phrase).strip().split("\\s+", 2)[0];
+        String bare = first.startsWith("ال") ? first.substring(2) : first;
+        for (String particles : PARTICLES) {
+            learn(particles + first);
+            learn(particles + "ال" + first);
+            if (particles.endsWith("ل")) {
+                learn(particles + "ل" + first);
+                learn(particles + "ل" + bare);
+            }
+        }
+    }
+
+    private void learn(String word) {
+        List<Start<V>> found = starts(word);
+        if (!found.isEmpty()) {
+            starts.put(word, found);
+        }
     }
 
     /** The longest phrase that begins with token {@code at}, cutting off as little as possible, or null. */
     public @Nullable Found<V> longest(Tokens tokens, int at) {
-        String word = tokens.get(at).folded();
-        if (word.isEmpty()) {
-            return null;
-        }
-        Found<V> best = withArticle(tokens, at, word, false, false);
-        if (word.length() < 3 || !isParticle(word.charAt(0))) {
-            return best;
-        }
-        boolean conjunction = word.charAt(0) == WAW || word.charAt(0) == FEH;
-        best = longer(best, withArticle(tokens, at, word.substring(1), conjunction, !conjunction));
-        boolean both = conjunction && word.length() > 3 && isPreposition(word.charAt(1));
-        return both ? longer(best, withArticle(tokens, at, word.substring(2), true, true)) : best;
-    }
-
-    private @Nullable Found<V> withArticle(
-            Tokens tokens, int at, String core, boolean conjunction, boolean preposition) {
-        Found<V> best = walk(tokens, at, core, conjunction, preposition, false);
-        boolean plain = core.charAt(0) == ALEF && core.length() > 3 && core.charAt(1) == LAM;
-        boolean merged = preposition && core.charAt(0) == LAM && core.length() > 2 && isMerged(tokens, at, core);
-        if (plain) {
-            return longer(best, walk(tokens, at, core.substring(2), conjunction, preposition, true));
-        }
-        if (merged) {
-            best = longer(best, walk(tokens, at, "ال" + core.substring(1), conjunction, true, false));
-            return longer(best, walk(tokens, at, core.substring(1), conjunction, true, true));
+        Found<V> best = null;
+        for (Start<V> start : starts.getOrDefault(tokens.get(at).folded(), List.of())) {
+            best = longer(best, walk(tokens, at, start));
         }
         return best;
     }
 
+    /** Where phrases begin with a word, those first that cut off least. */
+    private List<Start<V>> starts(String word) {
+        List<Start<V>> found = new ArrayList<>(2);
+        withArticle(word, word, false, false, found);
+        if (word.length() >= 3 && isParticle(word.charAt(0))) {
+            boolean conjunction = word.charAt(0) == WAW || word.charAt(0) == FEH;
+            withArticle(word, word.substring(1), conjunction, !conjunction, found);
+            if (conjunction && word.length() > 3 && isPreposition(word.charAt(1))) {
+                withArticle(word, word.substring(2), true, true, found);
+            }
+        }
+        return found;
+    }
+
+    private void withArticle(String word, String core, boolean conjunction, boolean preposition, List<Start<V>> found) {
+        add(core, conjunction, preposition, false, found);
+        if (core.charAt(0) == ALEF && core.length() > 3 && core.charAt(1) == LAM) {
+            add(core.substring(2), conjunction, preposition, true, found);
+        } else if (preposition && core.charAt(0) == LAM && core.length() > 2 && isMerged(word, core)) {
+            add("ال" + core.substring(1), conjunction, true, false, found);
+            add(core.substring(1), conjunction, true, true, found);
+        }
+    }
+
     /** Of «لل» only the first ل was cut off. */
-    private static boolean isMerged(Tokens tokens, int at, String core) {
-        String word = tokens.get(at).folded();
+    private static boolean isMerged(String word, String core) {
         return word.charAt(word.length() - core.length() - 1) == LAM;
     }
 
-    private @Nullable Found<V> walk(
-            Tokens tokens, int at, String core, boolean conjunction, boolean preposition, boolean definite) {
+    private void add(String core, boolean conjunction, boolean preposition, boolean definite, List<Start<V>> found) {
         Phrases.Node<V> node = phrases.first(core);
+        if (node != null) {
+            found.add(new Start<>(node, conjunction, preposition, definite));
+        }
+    }
+
+    private static <V> @Nullable Found<V> walk(Tokens tokens, int at, Start<V> start) {
+        Phrases.Node<V> node = start.node;
         Found<V> found = null;
         for (int end = at + 1; node != null; end++) {
             if (!node.values().isEmpty()) {
-                found = new Found<>(node.values().get(0), end, conjunction, preposition, definite);
+                found = new Found<>(node.values().get(0), end, start.conjunction, start.preposition, start.definite);
             }
             node = end < tokens.size() ? next(node, tokens.get(end).folded()) : null;
         }

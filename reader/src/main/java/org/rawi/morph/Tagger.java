@@ -13,7 +13,7 @@ import java.io.UncheckedIOException;
 public final class Tagger {
 
     /** Number of weights. */
-    public static final int SIZE = 1 << TagFeatures.BITS;
+    public static final int SIZE = 1 << FeatureHash.BITS;
 
     private static final int MAGIC = 0x52574D54;
     private static final String RESOURCE = "tagger.bin";
@@ -74,7 +74,7 @@ public final class Tagger {
             float[] scores = new float[lattice.readings(i)];
             back[i] = new int[scores.length];
             for (int r = 0; r < scores.length; r++) {
-                scores[r] = scores.length == 1 ? 0 : sum(lattice.features(i, r));
+                scores[r] = scores.length == 1 ? 0 : score(lattice, i, r);
                 if (i > 0) {
                     scores[r] += best(lattice, i, r, before, back[i]);
                 }
@@ -114,7 +114,13 @@ public final class Tagger {
         return chosen;
     }
 
-    private float sum(int[] features) {
+    private float score(Lattice lattice, int token, int reading) {
+        return lattice.score(token, reading)
+                + sum(lattice.wordFeatures(token, reading))
+                + sum(lattice.contextFeatures(token, reading));
+    }
+
+    float sum(int[] features) {
         float sum = 0;
         for (int feature : features) {
             sum += weights[feature];

@@ -10,7 +10,6 @@ import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.script.Letters;
 import org.rawi.text.Span;
-import org.rawi.token.Token;
 import org.rawi.token.Tokens;
 
 /**
@@ -31,6 +30,10 @@ final class Vocabulary {
             "offices",
             "hedges",
             "negations");
+
+    private static final int LONGEST_BEFORE = 3;
+    private static final Set<String> BEFORE = Set.of("", "ال", "ب", "بال", "لل", "ل");
+    private static final Set<String> AFTER = Set.of("", "ا", "ان", "ين", "ه", "ها", "هم");
 
     private final Map<String, List<Slot>> index = new HashMap<>();
 
@@ -74,6 +77,22 @@ final class Vocabulary {
         return words.subList(1, words.size());
     }
 
+    /** The rows that a folded word may be or begin, in the order of the cuts. */
+    List<RowForm> rows(String word, List<Segmentation> cuts) {
+        List<RowForm> rows = new ArrayList<>(2);
+        for (Segmentation cut : cuts) {
+            for (Slot slot : index.getOrDefault(cut.core(), List.of())) {
+                if (fits(slot.form, cut, word)) {
+                    boolean hides = slot.form.kind() != Form.Kind.FIXED && !isArticled(slot, cut);
+                    for (Row row : slot.rows) {
+                        rows.add(new RowForm(row.table, row.entry, slot.form, cut, row.rest, hides));
+                    }
+                }
+            }
+        }
+        return rows.isEmpty() ? List.of() : rows;
+    }
+
     /** A row with the article («الرئيس») leaves the row without it («رئيس») its say. */
     private static boolean isArticled(Slot slot, Segmentation cut) {
         return cut.article() == 0
@@ -81,50 +100,61 @@ final class Vocabulary {
                 && slot.rows.stream().allMatch(row -> row.table.equals("source-nouns"));
     }
 
-    /** The rows that token {@code at} is, or begins: only those that take off the fewest letters. */
-    List<Sense> senses(Tokens tokens, int at, List<Segmentation> cuts) {
-        List<Sense> found = new ArrayList<>(2);
-        int fewest = Integer.MAX_VALUE;
-        for (Segmentation cut : cuts) {
-            if (cut.stripped() > fewest) {
+    /** Of the rows a word may be, those it is where no phrase begins with it. */
+    static List<RowForm> alone(List<RowForm> rows) {
+        List<RowForm> met = new ArrayList<>(rows.size());
+        for (RowForm row : rows) {
+            if (!row.isPhrase() && !add(row, met)) {
                 break;
             }
-            for (Slot slot : index.getOrDefault(cut.core(tokens.get(at).folded()), List.of())) {
-                if (fits(slot.form, cut, tokens.get(at)) && add(tokens, at, slot, cut, found)) {
-                    boolean hides = slot.form.kind() != Form.Kind.FIXED && !isArticled(slot, cut);
-                    fewest = hides ? cut.stripped() : fewest;
-                }
+        }
+        return met;
+    }
+
+    /** Of the rows that token {@code at} may be, those that the words after it allow. */
+    static List<RowForm> met(List<RowForm> rows, Tokens tokens, int at) {
+        List<RowForm> met = new ArrayList<>(rows.size());
+        for (RowForm row : rows) {
+            if (phraseEnd(tokens, at, row.rest()) > 0 && !add(row, met)) {
+                break;
             }
         }
-        return found;
+        return met;
     }
 
-    private static boolean add(Tokens tokens, int at, Slot slot, Segmentation cut, List<Sense> found) {
-        int before = found.size();
-        for (Row row : slot.rows) {
-            int end = phraseEnd(tokens, at, row.rest);
-            if (end > 0) {
-                found.add(sense(tokens, at, row, slot.form, cut, end));
+    /** Adds a row unless rows before it take fewer letters off and hide it. */
+    private static boolean add(RowForm row, List<RowForm> met) {
+        for (RowForm earlier : met) {
+            if (earlier.hides() && earlier.cut().stripped() < row.cut().stripped()) {
+                return false;
             }
         }
-        return found.size() > before;
+        return met.add(row);
     }
 
-    private static Sense sense(Tokens tokens, int at, Row row, Form form, Segmentation cut, int end) {
-        Token token = tokens.get(at);
-        Span stem = Cut.stem(tokens.text(), token, cut);
-        Span span = end == at + 1
-                ? stem
-                : new Span(stem.start(), tokens.get(end - 1).span().end());
-        return new Sense(row.table, row.entry, form, span, end, cut.stripped());
+    /** The rows that token {@code at} is, or begins, at their place in the text. */
+    static List<Sense> senses(List<RowForm> met, Tokens tokens, int at) {
+        if (met.isEmpty()) {
+            return List.of();
+        }
+        List<Sense> senses = new ArrayList<>(met.size());
+        for (RowForm row : met) {
+            Span stem = Cut.stem(tokens.text(), tokens.get(at), row.cut());
+            int end = phraseEnd(tokens, at, row.rest());
+            Span span = row.isPhrase()
+                    ? new Span(stem.start(), tokens.get(end - 1).span().end())
+                    : stem;
+            senses.add(new Sense(
+                    row.table(), row.entry(), row.form(), span, end, row.cut().stripped()));
+        }
+        return senses;
     }
 
-    private static boolean fits(Form form, Segmentation cut, Token token) {
+    private static boolean fits(Form form, Segmentation cut, String word) {
         if (form.bound() && cut.enclitic() == 0) {
             return false;
         }
-        boolean future = cut.preposition() == 1 && token.folded().charAt(cut.conjunction()) == Letters.SEEN;
-        if (future) {
+        if (cut.isFuture(word)) {
             return form.kind() == Form.Kind.PRESENT && cut.article() == 0;
         }
         return !form.isVerb() || cut.article() == 0 && (cut.preposition() == 0 || form.kind() == Form.Kind.PRESENT);
@@ -144,28 +174,14 @@ final class Vocabulary {
 
     /** A later word of a phrase may carry article, preposition, accusative ا, a dual ending or a pronoun. */
     private static boolean isFormOf(String folded, String word) {
-        if (folded.equals(word)) {
-            return true;
+        int length = word.length();
+        int certain = length > 1 && word.charAt(length - 1) == Letters.HEH ? length - 1 : length;
+        for (int from = 0; from <= LONGEST_BEFORE && from + certain <= folded.length(); from++) {
+            if (folded.regionMatches(from, word, 0, certain)) {
+                return BEFORE.contains(folded.substring(0, from))
+                        && AFTER.contains(folded.substring(Math.min(folded.length(), from + length)));
+            }
         }
-        int from =
-                folded.indexOf(word.length() > 1 && word.endsWith("ه") ? word.substring(0, word.length() - 1) : word);
-        if (from < 0 || from > 3) {
-            return false;
-        }
-        String before = folded.substring(0, from);
-        String after = folded.substring(Math.min(folded.length(), from + word.length()));
-        return (before.isEmpty()
-                        || before.equals("ال")
-                        || before.equals("ب")
-                        || before.equals("بال")
-                        || before.equals("لل")
-                        || before.equals("ل"))
-                && (after.isEmpty()
-                        || after.equals("ا")
-                        || after.equals("ان")
-                        || after.equals("ين")
-                        || after.equals("ه")
-                        || after.equals("ها")
-                        || after.equals("هم"));
+        return false;
     }
 }

@@ -8,12 +8,12 @@ final class WordClass {
 
     private WordClass() {}
 
-    static PartOfSpeech of(Sense sense) {
-        Form form = sense.form();
+    static PartOfSpeech of(RowForm row) {
+        Form form = row.form();
         if (form.isVerb()) {
             return PartOfSpeech.VERB;
         }
-        if (form.kind() == Form.Kind.PARTICIPLE || sense.entry().get("pos").equals("adjective")) {
+        if (form.kind() == Form.Kind.PARTICIPLE || row.entry().get("pos").equals("adjective")) {
             return PartOfSpeech.ADJ;
         }
         return PartOfSpeech.NOUN;

@@ -25,12 +25,14 @@ public final class WordForms {
 
     private static final int MAGIC = 0x52574D46;
     private static final String RESOURCE = "forms.bin";
+    private static final int HALVES = 1 << 16;
 
     private final int[] hashes;
     private final byte[] classes;
     private final byte[] counts;
     private final int[] lemmaOf;
     private final String[] lemmas;
+    private final int[] starts;
 
     /**
      * @param hashes ascending {@link #hash} values
@@ -44,6 +46,7 @@ public final class WordForms {
         this.counts = counts;
         this.lemmaOf = lemmaOf;
         this.lemmas = lemmas.toArray(new String[0]);
+        this.starts = starts(hashes);
     }
 
     static WordForms builtIn() {
@@ -104,7 +107,31 @@ public final class WordForms {
 
     /** Place of a folded word, negative where it is unknown. */
     int find(String folded) {
-        return Arrays.binarySearch(hashes, hash(folded));
+        int hash = hash(folded);
+        int half = half(hash);
+        for (int i = starts[half]; i < starts[half + 1]; i++) {
+            if (hashes[i] == hash) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the hashes of each upper half begin, so that a word is found in a step or two. */
+    private static int[] starts(int[] sorted) {
+        int[] starts = new int[HALVES + 1];
+        for (int hash : sorted) {
+            starts[half(hash) + 1]++;
+        }
+        for (int i = 0; i < HALVES; i++) {
+            starts[i + 1] += starts[i];
+        }
+        return starts;
+    }
+
+    /** The upper half of a hash, in the order of whole hashes. */
+    private static int half(int hash) {
+        return (hash >> 16) + HALVES / 2;
     }
 
     int classes(int place) {

@@ -2,12 +2,14 @@ package org.rawi.lab.bench;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import org.rawi.Rawi;
 import org.rawi.formats.input.Arrival;
 import org.rawi.formats.input.ReportReader;
@@ -25,59 +27,83 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast one thread reads reports; ends with a table.")
 public final class Bench implements Callable<Integer> {
 
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;
 
     @Option(names = "--corpus", description = "reports to read (default: ${DEFAULT-VALUE})")
     private Path corpus = Path.of("../shared/data/ant-2018.jsonl.gz");
 
-    @Option(names = "--reports", description = "how many, spread evenly over the corpus (default: ${DEFAULT-VALUE})")
-    private int wanted = 3000;
+    @Option(names = "--reports", description = "how many a round, spread evenly (default: ${DEFAULT-VALUE})")
+    private int wanted = 1000;
 
-    @Option(names = "--rounds", description = "counted rounds, after one that is not (default: ${DEFAULT-VALUE})")
+    @Option(
+            names = "--rounds",
+            description = "counted rounds, each of other reports, after one that is not (default: ${DEFAULT-VALUE})")
     private int rounds = 5;
 
     @Spec
     private CommandSpec spec;
 
+    /** One round: reports read, and seconds by the wall clock and of this thread's processor time. */
+    private record Round(int reports, double wall, double processor) {}
+
     @Override
     public Integer call() throws Exception {
-        List<Report> reports = spread(load());
+        List<Report> reports = load();
         PrintWriter out = spec.commandLine().getOut();
         long before = System.nanoTime();
         Reader reader = Rawi.reader();
         out.printf(Locale.ROOT, "reader made in %.2f s%n", (System.nanoTime() - before) / NANOS);
-        round(reader, reports);
-        double[] rates = new double[rounds];
-        for (int i = 0; i < rounds; i++) {
-            rates[i] = reports.size() / round(reader, reports);
+        round(reader, slice(reports, 0));
+        List<Round> counted = new ArrayList<>();
+        for (int i = 1; i <= rounds; i++) {
+            counted.add(round(reader, slice(reports, i)));
         }
-        Arrays.sort(rates);
-        long characters = reports.stream().mapToLong(r -> r.text().length()).sum();
-        out.printf(Locale.ROOT, "%-10s%10s%10s%10s%16s%n", "reports", "min/s", "median/s", "max/s", "mean length");
-        out.printf(
-                Locale.ROOT,
-                "%-10d%10.0f%10.0f%10.0f%16d%n",
-                reports.size(),
-                rates[0],
-                rates[rounds / 2],
-                rates[rounds - 1],
-                characters / Math.max(1, reports.size()));
+        out.printf(Locale.ROOT, "%-22s%10s%10s%10s%n", "reports a second", "min", "median", "max");
+        print(out, "by the wall clock", counted, Round::wall);
+        print(out, "by processor time", counted, Round::processor);
         out.flush();
         return 0;
     }
 
-    /** Seconds for all reports; the number of found items is used, so that nothing is optimised away. */
-    private static double round(Reader reader, List<Report> reports) {
+    private static void print(PrintWriter out, String name, List<Round> rounds, ToDoubleFunction<Round> seconds) {
+        double[] rates = rounds.stream()
+                .mapToDouble(round -> round.reports / seconds.applyAsDouble(round))
+                .sorted()
+                .toArray();
+        out.printf(
+                Locale.ROOT,
+                "%-22s%10.0f%10.0f%10.0f%n",
+                name,
+                rates[0],
+                rates[rates.length / 2],
+                rates[rates.length - 1]);
+    }
+
+    /** The number of found items is used, so that nothing is optimised away. */
+    private static Round round(Reader reader, List<Report> reports) {
         long items = 0;
         long before = System.nanoTime();
+        long processorBefore = THREADS.getCurrentThreadCpuTime();
         for (Report report : reports) {
             items += reader.read(report).mentions().size();
         }
         double seconds = (System.nanoTime() - before) / NANOS;
+        double processor = (THREADS.getCurrentThreadCpuTime() - processorBefore) / NANOS;
         if (items < 0) {
             throw new IllegalStateException("a count below zero");
         }
-        return seconds;
+        return new Round(reports.size(), seconds, processor);
+    }
+
+    /** The reports of a round: spread over the whole corpus, none of them in another round. */
+    private List<Report> slice(List<Report> all, int round) {
+        int step = Math.max(rounds + 1, all.size() / wanted);
+        List<Report> some = new ArrayList<>();
+        for (int i = round * step / (rounds + 1); i < all.size() && some.size() < wanted; i += step) {
+            some.add(all.get(i));
+        }
+        return some;
     }
 
     private List<Report> load() throws Exception {
@@ -90,14 +116,5 @@ public final class Bench implements Callable<Integer> {
             }
         }
         return all;
-    }
-
-    private List<Report> spread(List<Report> all) {
-        List<Report> some = new ArrayList<>();
-        int step = Math.max(1, all.size() / wanted);
-        for (int i = 0; i < all.size() && some.size() < wanted; i += step) {
-            some.add(all.get(i));
-        }
-        return some;
     }
 }

@@ -44,14 +44,19 @@ final class MorphTrainer {
                 continue;
             }
             if (gold != chosen[i]) {
-                change(lattice.features(i, gold), 1);
-                change(lattice.features(i, chosen[i]), -1);
+                change(lattice, i, gold, 1);
+                change(lattice, i, chosen[i], -1);
             }
             if (i > 0 && sentence.gold(i - 1) >= 0 && (gold != chosen[i] || sentence.gold(i - 1) != chosen[i - 1])) {
                 change(lattice.transition(i, sentence.gold(i - 1), gold), 1);
                 change(lattice.transition(i, chosen[i - 1], chosen[i]), -1);
             }
         }
+    }
+
+    private void change(Lattice lattice, int token, int reading, int by) {
+        change(lattice.wordFeatures(token, reading), by);
+        change(lattice.contextFeatures(token, reading), by);
     }
 
     private void change(int[] features, int by) {
