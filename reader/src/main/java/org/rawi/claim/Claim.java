@@ -2,6 +2,7 @@ package org.rawi.claim;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /**

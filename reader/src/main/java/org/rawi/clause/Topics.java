@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
-import org.rawi.claim.Source;
 import org.rawi.clause.Subject.How;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /** Of whom the text speaks: for verbs and pronouns that do not say. Remembers the subjects read so far. */

@@ -10,6 +10,7 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 import org.rawi.token.Tokenizer;
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
-import org.rawi.claim.Source;
 import org.rawi.event.Event;
 import org.rawi.figure.Figure;
 import org.rawi.loaded.LoadedWord;
@@ -16,6 +15,7 @@ import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.reading.Reading;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /** One reading beside the gold reading of the same report, item by item. */

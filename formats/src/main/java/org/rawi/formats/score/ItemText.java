@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
-import org.rawi.claim.Source;
 import org.rawi.event.Event;
 import org.rawi.figure.Figure;
 import org.rawi.name.Entity;
 import org.rawi.reading.Reading;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /** The items of a reading in a few words, for lists of mistakes. */

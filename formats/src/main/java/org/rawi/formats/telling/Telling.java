@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
-import org.rawi.claim.Source;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.reading.Reading;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /** A reading looked up by a person: names for ids, speakers for claims. Works where layers are missing. Immutable. */

@@ -1,6 +1,7 @@
-package org.rawi.claim;
+package org.rawi.source;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
@@ -8,7 +9,7 @@ import org.rawi.phrase.NounPhrases;
 import org.rawi.token.Token.Kind;
 
 /** The subject before its verb: «طهران تنفي», «الوزير كان قد قال», «الشركة التي قالت إنها». */
-final class Subjects {
+public final class Subjects {
 
     private static final int REACH = 16;
 
@@ -16,21 +17,20 @@ final class Subjects {
     private final Words words;
     private final Particles particles;
 
-    Subjects(NounPhrases phrases, Particles particles) {
+    public Subjects(NounPhrases phrases, Particles particles) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
     }
 
     /** The noun phrase before {@code verb} that is its subject, or null. */
-    @Nullable
-    NounPhrase before(int verb) {
+    public @Nullable NounPhrase before(int verb) {
         if (words.traits(verb).hasConjunction()) {
             return null;
         }
         int sentence = words.sentenceOf(verb).first();
         int at = verb;
-        while (at > sentence && isAuxiliary(at - 1)) {
+        while (at > sentence && particles.isAuxiliary(at - 1)) {
             at--;
         }
         if (at == sentence) {
@@ -41,14 +41,6 @@ final class Subjects {
             return null;
         }
         return particles.isRelative(at - 1) ? antecedent(at - 1, sentence) : clause(at, sentence);
-    }
-
-    private boolean isAuxiliary(int at) {
-        return words.token(at).folded().equals("قد")
-                || words.pos(at) == PartOfSpeech.AUX
-                || words.token(at).folded().equals("لم")
-                || words.token(at).folded().equals("لا")
-                || words.token(at).folded().equals("لن");
     }
 
     private @Nullable NounPhrase antecedent(int relative, int sentence) {

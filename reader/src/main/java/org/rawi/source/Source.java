@@ -1,4 +1,4 @@
-package org.rawi.claim;
+package org.rawi.source;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.text.Span;

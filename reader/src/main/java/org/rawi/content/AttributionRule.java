@@ -1,12 +1,15 @@
-package org.rawi.claim;
+package org.rawi.content;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.claim.Cue.Shape;
+import org.rawi.cue.Cue;
+import org.rawi.cue.Cue.Shape;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Folding;
+import org.rawi.source.Sources;
 import org.rawi.text.Span;
 
 /** «وفق الشرطة», «نقلا عن مصدر», «بحسب ما أفادت الوكالة», «كما تقول رويترز»: names a source for the words around it. */

@@ -1,8 +1,9 @@
-package org.rawi.claim;
+package org.rawi.cue;
 
 import org.rawi.lexicon.Entry;
 import org.rawi.morph.Form;
 import org.rawi.morph.Sense;
+import org.rawi.script.Folding;
 import org.rawi.text.Span;
 
 /**
@@ -11,10 +12,10 @@ import org.rawi.text.Span;
  * @param at index of its first token
  * @param sense the row, and the form of it that stands here
  */
-record Cue(int at, Sense sense, Shape shape) {
+public record Cue(int at, Sense sense, Shape shape) {
 
     /** How a cue is built into its sentence. */
-    enum Shape {
+    public enum Shape {
         /** A finite verb: قال, تقول. */
         VERB,
         /** An accusative participle that goes on from what stands before: مشيرا, مضيفة. */
@@ -31,44 +32,54 @@ record Cue(int at, Sense sense, Shape shape) {
         NONE
     }
 
-    Entry row() {
+    public Entry row() {
         return sense.entry();
     }
 
     /** Index after its last token. */
-    int end() {
+    public int end() {
         return sense.end();
     }
 
-    Span span() {
+    public Span span() {
         return sense.span();
     }
 
-    String act() {
+    public String act() {
         return row().get("act");
     }
 
-    boolean takes(String construction) {
+    public boolean takes(String construction) {
         return row().list("takes").contains(construction);
     }
 
-    boolean feminine() {
+    /** Whether its row lists a preposition, given folded. */
+    public boolean governs(String preposition) {
+        for (String construction : row().list("takes")) {
+            if (Folding.key(construction).equals(preposition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public boolean feminine() {
         return sense.form().feminine();
     }
 
-    boolean plural() {
+    public boolean plural() {
         return sense.form().number() != Form.Number.SINGULAR;
     }
 
-    boolean passive() {
+    public boolean passive() {
         return sense.form().voice() == Form.Voice.PASSIVE;
     }
 
-    boolean present() {
+    public boolean present() {
         return sense.form().kind() == Form.Kind.PRESENT;
     }
 
-    boolean is(Shape wanted) {
+    public boolean is(Shape wanted) {
         return shape == wanted;
     }
 }

@@ -1,10 +1,10 @@
-package org.rawi.claim;
+package org.rawi.content;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.claim.Cue.Shape;
-import org.rawi.claim.Opening.Kind;
+import org.rawi.content.Opening.Kind;
+import org.rawi.cue.Cue;
+import org.rawi.cue.Cue.Shape;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.Mention;
@@ -25,29 +25,24 @@ final class OpeningWalk {
     private final NounPhrases phrases;
     private final Words words;
     private final Particles particles;
-    private final @Nullable Cue[] cues;
-    private final int[] attributionEnds;
+    private final Landmarks landmarks;
     private final Cue cue;
     private final Governance governance;
     private final int limit;
-    private final List<@Nullable NounPhrase> origins = new ArrayList<>();
-    private final List<Span> more = new ArrayList<>();
+    private final Met met;
     private int at;
     private boolean relative;
     private boolean relativeCue;
     private boolean verbPassed;
-    private @Nullable NounPhrase subject;
-    private @Nullable NounPhrase object;
-    private @Nullable Opening weak;
 
-    OpeningWalk(NounPhrases phrases, Particles particles, @Nullable Cue[] cues, int[] attributionEnds, Cue cue) {
-        this.attributionEnds = attributionEnds;
+    OpeningWalk(NounPhrases phrases, Particles particles, Landmarks landmarks, Cue cue) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
-        this.cues = cues;
+        this.landmarks = landmarks;
         this.cue = cue;
         this.governance = new Governance(phrases, particles, cue);
+        this.met = new Met(phrases, particles, cue, governance);
         this.limit = Math.min(words.sentenceOf(cue.at()).end(), cue.end() + REACH);
     }
 
@@ -57,22 +52,22 @@ final class OpeningWalk {
         while (at < limit) {
             Opening strong = strong();
             if (strong != null) {
-                return surer(strong);
+                return met.surer(strong, verbPassed);
             }
             if (at >= limit || isBarrier()) {
                 break;
             }
             at = step();
         }
-        return weak;
+        return met.suggested();
     }
 
     private @Nullable Opening strong() {
         if (particles.isColon(at) && cue.takes("quote") && at + 1 < words.size()) {
-            return opening(Kind.COLON, at + 1, words.token(at + 1).span().start());
+            return met.opening(Kind.COLON, at + 1, words.token(at + 1).span().start());
         }
         if (words.token(at).is(Token.Kind.OPEN_QUOTE) && governance.isSpeech(at, limit)) {
-            return opening(Kind.QUOTE, at + 1, words.token(at + 1).span().start());
+            return met.opening(Kind.QUOTE, at + 1, words.token(at + 1).span().start());
         }
         if (!particles.isThat(at) || !cue.takes("أن") && !governance.isDescription()) {
             return null;
@@ -84,56 +79,12 @@ final class OpeningWalk {
         if (!particles.opensFor(at, cue)) {
             return null;
         }
-        return pair(opening(Kind.THAT, at, particles.thatStart(at)));
-    }
-
-    /** What is described or accused belongs to the content. */
-    private Opening pair(Opening how) {
-        NounPhrase what = object != null ? object : subject;
-        boolean objectOnly = object == null && subject != null && cue.is(Shape.VERB) && !hasPronoun();
-        if (!governance.isDescription() || what == null || object == null && !objectOnly) {
-            return how;
-        }
-        NounPhrase speaker = object != null ? subject : null;
-        return new Opening(Kind.PAIR, what.first(), what.span().start(), speaker, origins, more);
-    }
-
-    private boolean hasPronoun() {
-        return words.traits(cue.at()).possessed()
-                || cue.span().end() < words.token(cue.at()).span().end();
-    }
-
-    /** The noun phrase before a surer opening was the subject, or is itself the content. */
-    private Opening surer(Opening strong) {
-        Opening first = weak;
-        if (first == null || strong.is(Kind.COLON) || strong.is(Kind.PAIR)) {
-            return strong;
-        }
-        if (verbPassed) {
-            return first;
-        }
-        NounPhrase phrase = phrases.at(first.at());
-        boolean adjacent = phrase != null
-                && phrase.end() == strong.at()
-                && !words.traits(first.at()).definite();
-        if (first.is(Kind.NOUN) && subject == null && !adjacent) {
-            return new Opening(strong.kind(), strong.at(), strong.start(), phrase, origins, more);
-        }
-        return !adjacent && commaBetween(first.at(), strong.at()) ? strong : first;
-    }
-
-    private boolean commaBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (particles.isComma(i)) {
-                return true;
-            }
-        }
-        return false;
+        return met.pair(met.opening(Kind.THAT, at, particles.thatStart(at)));
     }
 
     /** Another cue that has content of its own. */
     private boolean isBarrier() {
-        Cue other = cues[at];
+        Cue other = landmarks.cues()[at];
         if (other == null || connects(other)) {
             return false;
         }
@@ -154,21 +105,21 @@ final class OpeningWalk {
                 && !other.is(Shape.VERB);
         return saying
                 || other.is(Shape.NOUN)
-                        && !origins.isEmpty()
+                        && !met.origins.isEmpty()
                         && words.traits(at).possessed();
     }
 
     private int step() {
-        Cue other = cues[at];
+        Cue other = landmarks.cues()[at];
         if (other != null && connects(other)) {
-            more.add(other.span());
+            met.more.add(other.span());
             return other.end();
         }
         if (other != null && other.is(Shape.ATTRIBUTION)) {
             return attribution(other);
         }
-        if (attributionEnds[at] > at) {
-            return attributionEnds[at];
+        if (landmarks.attributionEnds()[at] > at) {
+            return landmarks.attributionEnds()[at];
         }
         Token token = words.token(at);
         if (particles.isMark(at, "(")) {
@@ -191,7 +142,7 @@ final class OpeningWalk {
 
     private int word() {
         if (isPronounOrigin()) {
-            origins.add(null);
+            met.origins.add(null);
             return at + 1;
         }
         if (words.pos(at) == PartOfSpeech.ADP && !beginsName()) {
@@ -222,17 +173,7 @@ final class OpeningWalk {
         if (relative || verbPassed || governance.isAdverb(phrase)) {
             return phrase.end();
         }
-        if (subject == null && governance.canSpeak(phrase)) {
-            subject = phrase;
-        } else if (subject != null && governance.isDescription() && object == null) {
-            object = phrase;
-        } else if (subject != null && governance.isLateName(subject, phrase)) {
-            subject = new NounPhrase(subject.span(), subject.first(), subject.end(), phrase.entity(), true);
-        } else if (cue.takes("noun")
-                && weak == null
-                && (subject != null ? governance.canBeSaid(phrase) : governance.isThing(phrase))) {
-            weak = opening(Kind.NOUN, phrase.first(), phrase.span().start());
-        }
+        met.meet(phrase);
         return phrase.end();
     }
 
@@ -246,9 +187,10 @@ final class OpeningWalk {
         if (governance.isRelay()
                 && (preposition.equals("عن") || preposition.equals("من"))
                 && governance.isSource(phrase)) {
-            origins.add(phrase);
-        } else if (weak == null && !verbPassed && !particles.isThat(at + 1)) {
-            weak = opening(Kind.PREPOSITION, phrase.first(), phrase.span().start());
+            met.origins.add(phrase);
+        } else if (!verbPassed && !particles.isThat(at + 1)) {
+            met.suggest(
+                    met.opening(Kind.PREPOSITION, phrase.first(), phrase.span().start()));
         }
         return phrase.end();
     }
@@ -267,13 +209,13 @@ final class OpeningWalk {
         int end = phrase == null ? first + 1 : Math.max(first + 1, phrase.end());
         boolean belongsToSubject = phrase != null && phrase.personal() && !governance.isDescription();
         boolean inRelative = relative && !(governance.isDescription() && !particles.isFinite(at - 1));
-        if (weak == null && !verbPassed && !belongsToSubject && !inRelative && first < limit) {
+        if (!verbPassed && !belongsToSubject && !inRelative && first < limit) {
             int start = alone
                     ? words.token(first).span().start()
                     : words.traits(at).hasPreposition()
                             ? words.withoutParticles(at).start()
                             : particles.after(at, 1);
-            weak = pair(opening(Kind.PREPOSITION, first, start));
+            met.suggest(met.pair(met.opening(Kind.PREPOSITION, first, start)));
         }
         return end;
     }
@@ -288,8 +230,8 @@ final class OpeningWalk {
             return other.end();
         }
         if (relay && !verbPassed) {
-            origins.add(phrase);
-            more.add(Span.of(
+            met.origins.add(phrase);
+            met.more.add(Span.of(
                     other.span().start(), words.token(other.end()).span().end()));
         }
         return phrase.end();
@@ -307,9 +249,5 @@ final class OpeningWalk {
     private int afterPhrase(int first) {
         NounPhrase phrase = phrases.at(first);
         return phrase == null ? first + 1 : Math.max(first + 1, phrase.end());
-    }
-
-    private Opening opening(Kind kind, int first, int start) {
-        return new Opening(kind, first, start, subject, origins, more);
     }
 }

@@ -1,12 +1,14 @@
-package org.rawi.claim;
+package org.rawi.content;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.source.Sources;
 import org.rawi.token.Sentence;
 
 /** «ظريف: …»: a headline that begins with who says it. A place before the colon may be only where it happened. */

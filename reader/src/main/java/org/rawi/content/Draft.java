@@ -1,13 +1,14 @@
-package org.rawi.claim;
+package org.rawi.content;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Cue;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
 
 /** A claim while it is put together: its words, whom it names, how far it reaches. */
-final class Draft {
+public final class Draft {
 
     /** Index of its cue's first token. */
     final int at;
@@ -40,7 +41,6 @@ final class Draft {
     final List<NounPhrase> relays = new ArrayList<>();
 
     final List<Span> parts = new ArrayList<>();
-    List<Source> sources = List.of();
 
     Draft(Cue cue, String rule, int first, int start) {
         this(
@@ -66,11 +66,82 @@ final class Draft {
         this.cues.add(span);
     }
 
-    boolean is(Cue.Shape shape) {
+    static Draft of(Cue cue, Opening opening, String rule) {
+        Draft draft = new Draft(cue, rule, opening.at(), opening.start());
+        draft.subject = opening.subject();
+        draft.cues.addAll(opening.more());
+        draft.origins.addAll(opening.origins());
+        draft.quoted = opening.is(Opening.Kind.QUOTE);
+        return draft;
+    }
+
+    /** Index of its cue's first token. */
+    public int at() {
+        return at;
+    }
+
+    /** Index of its content's first token. */
+    public int first() {
+        return first;
+    }
+
+    /** Index after its content's last token. */
+    public int end() {
+        return end;
+    }
+
+    /** The row and form of its first cue, or null for a mark. */
+    public @Nullable Cue cue() {
+        return cue;
+    }
+
+    /** Its words of reporting, in UTF-16 code units. */
+    public List<Span> cues() {
+        return cues;
+    }
+
+    /** Whoever speaks, where the sentence names him. */
+    public @Nullable NounPhrase subject() {
+        return subject;
+    }
+
+    /** From whom the speaker has it; null for one who is only a pronoun (عنه). */
+    public List<@Nullable NounPhrase> origins() {
+        return origins;
+    }
+
+    /** Who passes it on to the reader. */
+    public List<NounPhrase> relays() {
+        return relays;
+    }
+
+    /** What is said, in UTF-16 code units. */
+    public List<Span> parts() {
+        return parts;
+    }
+
+    public boolean isImpersonal() {
+        return impersonal;
+    }
+
+    public boolean isAttribution() {
+        return isAttribution;
+    }
+
+    public boolean isQuoted() {
+        return quoted;
+    }
+
+    /** The rule that found it. */
+    public String why() {
+        return why;
+    }
+
+    public boolean is(Cue.Shape shape) {
         return cue != null && cue.is(shape);
     }
 
-    String act() {
+    public String act() {
         return cue == null ? "say" : cue.act();
     }
 
@@ -84,7 +155,7 @@ final class Draft {
         return cue == null || other.plural() || cue.plural() || cue.feminine() == other.feminine();
     }
 
-    boolean says(Span span) {
+    public boolean says(Span span) {
         for (Span part : parts) {
             if (part.contains(span)) {
                 return true;
@@ -93,7 +164,7 @@ final class Draft {
         return false;
     }
 
-    int length() {
+    public int length() {
         return parts.stream().mapToInt(Span::length).sum();
     }
 }

@@ -1,29 +1,31 @@
-package org.rawi.claim;
+package org.rawi.cue;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.claim.Cue.Shape;
+import org.rawi.cue.Cue.Shape;
 import org.rawi.lexicon.Entry;
 import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;
+import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
+import org.rawi.script.Folding;
 import org.rawi.script.Letters;
+import org.rawi.token.Token.Kind;
 
 /** The cues of a text: one a token at most, the longest row first; tokens inside a longer cue begin none. */
-final class CueFinder {
+public final class CueFinder {
 
     private final Words words;
     private final Particles particles;
 
-    CueFinder(Words words, Particles particles) {
+    public CueFinder(Words words, Particles particles) {
         this.words = words;
         this.particles = particles;
     }
 
     /** The cue that begins at each token, or null. */
-    @Nullable
-    Cue[] find() {
+    public @Nullable Cue[] find() {
         @Nullable Cue[] found = new Cue[words.size()];
         int at = 0;
         while (at < words.size()) {
@@ -111,7 +113,7 @@ final class CueFinder {
 
     /** «يجب» is no «يجيب»: the short form stands after a negation only. */
     private static boolean isJussive(Sense sense) {
-        String present = org.rawi.script.Folding.key(sense.entry().get("present"));
+        String present = Folding.key(sense.entry().get("present"));
         return sense.form().kind() == Form.Kind.PRESENT
                 && sense.form().number() == Form.Number.SINGULAR
                 && !present.contains(" ")
@@ -131,7 +133,7 @@ final class CueFinder {
     private boolean isUnreal(int at) {
         return at > 0
                 && (words.token(at - 1).folded().equals("ان")
-                                && words.traits(at).tense() != org.rawi.morph.Traits.Tense.PAST
+                                && words.traits(at).tense() != Tense.PAST
                         || words.token(at - 1).folded().equals("هل"));
     }
 
@@ -149,13 +151,12 @@ final class CueFinder {
         }
         String folded = words.token(next).folded();
         List<String> takes = sense.entry().list("takes");
-        boolean governed =
-                takes.stream().anyMatch(t -> org.rawi.script.Folding.key(t).equals(folded))
-                        || takes.contains("ب") && folded.charAt(0) == Letters.BEH;
+        boolean governed = takes.stream().anyMatch(t -> Folding.key(t).equals(folded))
+                || takes.contains("ب") && folded.charAt(0) == Letters.BEH;
         return governed
                 || words.pos(next) != PartOfSpeech.ADP && words.pos(next) != PartOfSpeech.PUNCT
                 || particles.isColon(next)
-                || words.token(next).is(org.rawi.token.Token.Kind.OPEN_QUOTE);
+                || words.token(next).is(Kind.OPEN_QUOTE);
     }
 
     private boolean isAccusative(int at, Sense sense) {

@@ -1,23 +1,24 @@
-package org.rawi.claim;
+package org.rawi.source;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 
 /** Makes a link of the chain from the noun phrase that stands for it. */
-final class Sources {
+public final class Sources {
 
     private final NounPhrases phrases;
     private final Words words;
 
-    Sources(NounPhrases phrases) {
+    public Sources(NounPhrases phrases) {
         this.phrases = phrases;
         this.words = phrases.words();
     }
 
-    Source of(NounPhrase phrase) {
+    public Source of(NounPhrase phrase) {
         if (phrase.entity() != null) {
             return new Source(phrase.span(), phrase.entity(), false, "named");
         }
@@ -34,7 +35,7 @@ final class Sources {
     }
 
     /** The row of a noun that withholds a name (مصدر, شهود), also behind a quantity (أحد, بعض, عدد من). */
-    private @org.jspecify.annotations.Nullable Sense withheld(NounPhrase phrase) {
+    private @Nullable Sense withheld(NounPhrase phrase) {
         for (int at = phrase.first(); at < Math.min(phrase.end(), phrase.first() + 3); at++) {
             for (Sense sense : words.senses(at, "source-nouns")) {
                 if (sense.entry().get("anonymous").equals("yes")) {
@@ -66,7 +67,7 @@ final class Sources {
     }
 
     /** Whether the phrase may be named as one who says: «وفق الدستور» and «حسب الحاجة» name nobody. */
-    boolean speaks(NounPhrase phrase) {
+    public boolean speaks(NounPhrase phrase) {
         return phrase.personal()
                 || phrase.entity() != null
                 || List.of("source-nouns", "offices").stream()

@@ -1,12 +1,12 @@
-package org.rawi.claim;
+package org.rawi.content;
 
 import java.util.List;
-import org.rawi.claim.AttributionRule.Attribution;
+import org.jspecify.annotations.Nullable;
+import org.rawi.content.AttributionRule.Attribution;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
-import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
-import org.rawi.token.Quotation;
 import org.rawi.token.Sentence;
 import org.rawi.token.Token;
 
@@ -19,12 +19,14 @@ final class AttributionContents {
     private final Words words;
     private final Particles particles;
     private final Contents contents;
+    private final Relays relays;
     private final List<Draft> drafts;
 
     AttributionContents(Words words, Particles particles, Contents contents, List<Draft> drafts) {
         this.words = words;
         this.particles = particles;
         this.contents = contents;
+        this.relays = new Relays(words, particles);
         this.drafts = drafts;
     }
 
@@ -33,10 +35,10 @@ final class AttributionContents {
         List<Draft> verbs = List.copyOf(drafts);
         for (Attribution attribution : attributions) {
             Sentence sentence = words.sentenceOf(attribution.from());
-            while (from < verbs.size() && verbs.get(from).at < attribution.from() - Contents.LONGEST) {
+            while (from < verbs.size() && verbs.get(from).at < attribution.from() - DraftFinder.LONGEST) {
                 from++;
             }
-            if (!relay(attribution, sentence, verbs, from)) {
+            if (!relays.pass(attribution, verbs, from)) {
                 Draft draft = draft(attribution, sentence);
                 if (draft != null) {
                     drafts.add(draft);
@@ -45,62 +47,8 @@ final class AttributionContents {
         }
     }
 
-    /** «قال الوزير إن …، وفق الوكالة»: the agency passes on what the minister said. */
-    private boolean relay(Attribution attribution, Sentence sentence, List<Draft> verbs, int from) {
-        boolean relayed = false;
-        for (int i = from; i < verbs.size() && verbs.get(i).at < attribution.from(); i++) {
-            Draft draft = verbs.get(i);
-            boolean between = draft.at < attribution.from() && attribution.to() <= draft.first;
-            if (between) {
-                pass(draft, attribution);
-                return true;
-            }
-            boolean closes = draft.end <= attribution.from()
-                    && draft.end > sentence.first()
-                    && !draft.is(Cue.Shape.NOUN)
-                    && !draft.is(Cue.Shape.PRETEXT);
-            boolean parenthesis = particles.isDash(attribution.from() - 1);
-            if (closes && !parenthesis && !isInQuotation(draft, attribution) && adjoins(draft, attribution, verbs, i)) {
-                pass(draft, attribution);
-                relayed = true;
-            }
-        }
-        return relayed;
-    }
-
-    /** «وفق الوكالة» stands nearer to the reader than the speaker, «نقلا عن مصدر» further off. */
-    private void pass(Draft draft, Attribution attribution) {
-        NounPhrase source = attribution.source();
-        boolean further =
-                attribution.cue().is(Cue.Shape.ATTRIBUTION) && attribution.cue().takes("عن");
-        if (source == null || further && draft.origins.contains(source)) {
-            return;
-        }
-        if (further) {
-            draft.origins.add(source);
-        } else {
-            draft.relays.add(source);
-        }
-        draft.cues.add(attribution.span());
-    }
-
-    /** What is said inside a quotation is not passed on by itself. */
-    private boolean isInQuotation(Draft draft, Attribution attribution) {
-        Quotation quotation = words.tokens().quotationOf(draft.at);
-        return quotation != null && !quotation.holds(attribution.from());
-    }
-
-    /** The last claim before the attribution ends right there; earlier ones are coordinated with it. */
-    private boolean adjoins(Draft draft, Attribution attribution, List<Draft> verbs, int index) {
-        int last = draft.end;
-        for (int i = index + 1; i < verbs.size() && verbs.get(i).at < attribution.from(); i++) {
-            last = Math.max(last, verbs.get(i).end);
-        }
-        return attribution.from() - last <= 2;
-    }
-
-    private @org.jspecify.annotations.Nullable Draft draft(Attribution attribution, Sentence sentence) {
-        int earliest = Math.max(sentence.first(), attribution.from() - Contents.LONGEST);
+    private @Nullable Draft draft(Attribution attribution, Sentence sentence) {
+        int earliest = Math.max(sentence.first(), attribution.from() - DraftFinder.LONGEST);
         int left = afterConnectives(earliest, attribution.from());
         int leftEnd = contentEnd(left, attribution.from());
         Draft draft = leftEnd > left ? before(attribution, sentence, left, leftEnd) : after(attribution, sentence);
@@ -141,7 +89,7 @@ final class AttributionContents {
                 && words.senses(right, "cues").isEmpty();
     }
 
-    private @org.jspecify.annotations.Nullable Draft after(Attribution attribution, Sentence sentence) {
+    private @Nullable Draft after(Attribution attribution, Sentence sentence) {
         int first = attribution.to();
         while (first < sentence.end()
                 && (particles.isComma(first) || particles.isDash(first) || particles.isColon(first))) {
@@ -169,8 +117,7 @@ final class AttributionContents {
         while (at < limit
                 && (words.pos(at) == PartOfSpeech.PUNCT && !words.token(at).is(Token.Kind.OPEN_QUOTE)
                         || words.pos(at) == PartOfSpeech.CCONJ
-                        || words.token(at).folded().equals("لكن")
-                        || words.token(at).folded().equals("ولكن"))) {
+                        || particles.isContrast(at))) {
             at++;
         }
         return at;

@@ -1,12 +1,9 @@
-package org.rawi.claim;
+package org.rawi.content;
 
-import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.rawi.claim.Claim.Kind;
-import org.rawi.claim.Cue.Shape;
-import org.rawi.morph.Form;
+import org.rawi.cue.Cue.Shape;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.text.Span;
 import org.rawi.token.Quotation;
@@ -20,23 +17,15 @@ final class Contents {
 
     /** A quotation of so many words inside a clause ends the clause. */
     private static final int LONG_QUOTE = 6;
-    /** No clause has more tokens than this; keeps pathological input linear. */
-    static final int LONGEST = 200;
 
     private final Words words;
     private final Particles particles;
-    private final @Nullable Draft[] drafts;
-    private final BitSet attributions;
+    private final Borders borders;
 
-    /**
-     * @param drafts the claims of the report at the tokens of their cues
-     * @param attributions the tokens at which attributions begin
-     */
-    Contents(Words words, Particles particles, @Nullable Draft[] drafts, BitSet attributions) {
+    Contents(Words words, Particles particles, Borders borders) {
         this.words = words;
         this.particles = particles;
-        this.drafts = drafts;
-        this.attributions = attributions;
+        this.borders = borders;
     }
 
     void measure(Draft draft) {
@@ -80,7 +69,7 @@ final class Contents {
     }
 
     private int clauseEnd(Draft draft) {
-        int limit = Math.min(words.sentenceOf(draft.first).end(), draft.first + LONGEST);
+        int limit = Math.min(words.sentenceOf(draft.first).end(), draft.first + DraftFinder.LONGEST);
         Quotation around = words.tokens().quotationOf(draft.at);
         if (around != null && around.holds(draft.first)) {
             limit = Math.min(limit, around.end());
@@ -97,7 +86,7 @@ final class Contents {
                 at = after;
                 continue;
             }
-            if (at > draft.first && (endsAt(draft, at) || brief && particles.isComma(at))) {
+            if (at > draft.first && (borders.isAt(draft, at) || brief && particles.isComma(at))) {
                 return at;
             }
             at++;
@@ -131,102 +120,6 @@ final class Contents {
                 || words.token(at).folded().equals("و");
     }
 
-    private boolean endsAt(Draft draft, int at) {
-        if (attributions.get(at)) {
-            return !particles.isDash(at - 1);
-        }
-        if (particles.isComma(at - 1) && words.pos(at) == PartOfSpeech.ADP && isRumour(at + 1)) {
-            return true;
-        }
-        Draft other = drafts[at];
-        if (other != null && other != draft && other.subject != null && other.lead() < other.at) {
-            return false;
-        }
-        Draft next = other != null && other != draft ? other : leading(draft, at);
-        if (next != null) {
-            return ends(draft, next, at);
-        }
-        return isOwnAppeal(draft, at);
-    }
-
-    /** «…، بعد أنباء عن»: the outlet gives what went before. */
-    private boolean isRumour(int at) {
-        Draft other = at < drafts.length ? drafts[at] : null;
-        return other != null && other.is(Shape.NOUN);
-    }
-
-    /** The claim whose subject, before its verb, begins here. */
-    private @Nullable Draft leading(Draft draft, int at) {
-        for (int i = at + 1; i < Math.min(drafts.length, at + 12); i++) {
-            Draft other = drafts[i];
-            if (other != null && other != draft) {
-                return other.lead() == at && other.is(Shape.VERB) ? other : null;
-            }
-        }
-        return null;
-    }
-
-    private boolean ends(Draft draft, Draft next, int at) {
-        Cue cue = next.cue;
-        if (cue == null) {
-            return false;
-        }
-        return switch (cue.shape()) {
-            case PARTICIPLE -> draft.agrees(cue);
-            case VERB -> turns(draft, next, at);
-            default -> false;
-        };
-    }
-
-    /** Whether the outlet goes over to the next speaker, or to what the same one says next. */
-    private boolean turns(Draft draft, Draft next, int at) {
-        if (draft.is(Shape.NOUN) || draft.is(Shape.PRETEXT)) {
-            return true;
-        }
-        boolean turning = particles.isTurning(at - 1);
-        if (!turning && !words.traits(at).hasConjunction()) {
-            return false;
-        }
-        int before = turning ? at - 2 : at - 1;
-        boolean apart =
-                particles.isComma(before) || before >= 0 && words.token(before).is(Token.Kind.CLOSE_QUOTE);
-        return apart
-                || turning
-                || next.subject != null
-                || next.act().equals("add")
-                || next.cue != null && draft.agrees(next.cue);
-    }
-
-    /** «، داعيا المجتمع الدولي إلى»: the speaker appeals, his content is over. */
-    private boolean isOwnAppeal(Draft draft, int at) {
-        boolean apart = particles.isComma(at - 1);
-        if (!apart || draft.cue == null) {
-            return false;
-        }
-        for (Sense sense : words.senses().get(at)) {
-            boolean participle = (sense.in("triggers") || sense.in("cues"))
-                    && sense.form().kind() == Form.Kind.PARTICIPLE
-                    && !words.traits(at).definite();
-            if (participle
-                    && isAppeal(sense)
-                    && (sense.form().folded().endsWith("ا") || sense.form().feminine())
-                    && sense.form().feminine() == draft.cue.feminine()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAppeal(Sense sense) {
-        if (sense.in("cues")) {
-            return true;
-        }
-        return switch (sense.entry().get("type")) {
-            case "REQUEST", "ACCUSE", "REJECT", "THREATEN", "AGREE", "SUPPORT" -> true;
-            default -> false;
-        };
-    }
-
     /** Closing marks and words that lead on are no content. */
     private void trim(Draft draft, int start, boolean keepQuote) {
         int end = draft.end;
@@ -254,17 +147,5 @@ final class Contents {
     private boolean opensInside(Draft draft, int close) {
         Quotation quotation = close > 0 ? words.tokens().quotationOf(close - 1) : null;
         return quotation != null && quotation.end() == close && quotation.first() > draft.first;
-    }
-
-    Kind kind(Draft draft) {
-        if (draft.quoted) {
-            return Kind.DIRECT;
-        }
-        for (int at = draft.first; at < Math.min(draft.end, draft.first + LONGEST); at++) {
-            if (words.token(at).is(Token.Kind.OPEN_QUOTE)) {
-                return Kind.MIXED;
-            }
-        }
-        return Kind.INDIRECT;
     }
 }

@@ -1,6 +1,8 @@
-package org.rawi.claim;
+package org.rawi.content;
 
-import org.rawi.claim.Cue.Shape;
+import org.rawi.cue.Cue;
+import org.rawi.cue.Cue.Shape;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;

@@ -1,11 +1,11 @@
-package org.rawi.claim;
+package org.rawi.source;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who spoke so far: whom a verb without a subject, a participle or a pronoun goes back to. */
-final class Speakers {
+public final class Speakers {
 
     /** Nobody is remembered longer than this many turns. */
     private static final int MEMORY = 100;
@@ -21,15 +21,14 @@ final class Speakers {
      * @param at the token of his verb
      * @param person one person, who takes no plural
      */
-    record Turn(int at, Source source, boolean feminine, boolean person, boolean spoke) {}
+    public record Turn(int at, Source source, boolean feminine, boolean person, boolean spoke) {}
 
-    void add(Turn turn) {
+    public void add(Turn turn) {
         turns.add(turn);
     }
 
     /** The latest before {@code at} that agrees; where none does, the latest that spoke. */
-    @Nullable
-    Turn latest(int at, boolean feminine, boolean plural, boolean onlySpeakers) {
+    public @Nullable Turn latest(int at, boolean feminine, boolean plural, boolean onlySpeakers) {
         Turn any = null;
         for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - MEMORY); i--) {
             Turn turn = turns.get(i);
@@ -48,7 +47,7 @@ final class Speakers {
     }
 
     /** A link for somebody who is only understood: no words, the same person. */
-    static Source understood(@Nullable Turn turn) {
+    public static Source understood(@Nullable Turn turn) {
         return turn == null
                 ? new Source(null, null, true, "nobody named before")
                 : new Source(null, turn.source.entity(), turn.source.anonymous(), "understood from before");

@@ -1,0 +1,69 @@
+package org.rawi.content;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Cue;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.text.Span;
+import org.rawi.token.Token;
+
+/**
+ * Where what a cue says begins, and what was met on the way there.
+ *
+ * @param at index of the content's first token
+ * @param start offset where the content begins inside that token: after بـ of بأن
+ * @param subject the noun phrase after the cue that can be its speaker
+ * @param origins whom the speaker has it from: «عن مصدر», «نقلا عن فلان»; null for a pronoun (عنه)
+ * @param more further words of the cue: قوله, بالقول, قائلا
+ */
+record Opening(
+        Kind kind,
+        int at,
+        int start,
+        @Nullable NounPhrase subject,
+        List<@Nullable NounPhrase> origins,
+        List<Span> more) {
+
+    /** What leads the content in. */
+    enum Kind {
+        THAT("أن"),
+        QUOTE("quotation"),
+        COLON("colon"),
+        PREPOSITION("preposition"),
+        NOUN("noun phrase"),
+        /** «وصف الهجوم بأنه …»: what is described, then how. */
+        PAIR("what is described");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        /** As {@code why} names it. */
+        String title() {
+            return title;
+        }
+    }
+
+    boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    /** Neither a clause nor a quotation. */
+    boolean isBare() {
+        return kind == Kind.PREPOSITION || kind == Kind.NOUN;
+    }
+
+    /** A happening promised or threatened is an event; so is an accusation without what it says. */
+    boolean isWeak(Cue cue, Words words) {
+        boolean quoted = at > 0 && words.token(at).is(Token.Kind.OPEN_QUOTE);
+        return isBare()
+                && !quoted
+                && switch (cue.act()) {
+                    case "threaten", "promise", "accuse", "ask" -> true;
+                    default -> false;
+                };
+    }
+}

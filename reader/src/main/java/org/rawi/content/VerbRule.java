@@ -1,0 +1,111 @@
+package org.rawi.content;
+
+import org.jspecify.annotations.Nullable;
+import org.rawi.content.Opening.Kind;
+import org.rawi.cue.Cue;
+import org.rawi.cue.Particles;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
+import org.rawi.source.Sources;
+import org.rawi.source.Subjects;
+
+/** «قال فلان إن»: a finite verb of saying, and whether what follows it is enough for a claim. */
+final class VerbRule {
+
+    private final Words words;
+    private final Particles particles;
+    private final Subjects subjects;
+    private final Sources sources;
+
+    VerbRule(NounPhrases phrases, Particles particles) {
+        this.words = phrases.words();
+        this.particles = particles;
+        this.subjects = new Subjects(phrases, particles);
+        this.sources = new Sources(phrases);
+    }
+
+    @Nullable
+    Draft draft(Cue cue, Opening opening) {
+        if (opening.isWeak(cue, words) && !namesItsOwnSubject(cue)) {
+            return null;
+        }
+        Draft draft = Draft.of(cue, opening, "verb with " + opening.kind().title());
+        if (draft.subject == null) {
+            draft.subject = subjects.before(cue.at());
+        }
+        if (namesItsOwnSubject(cue)) {
+            draft.subject = null;
+            draft.impersonal = true;
+            return draft;
+        }
+        if (particles.isRelative(cue.at() - 1) && isImpersonal(cue) && opening.is(Kind.THAT)) {
+            draft.subject = null;
+        }
+        draft.impersonal = draft.subject == null && isImpersonal(cue);
+        if (isNaming(cue, opening, draft) || isAccusedOf(cue, opening, draft)) {
+            return null;
+        }
+        boolean unowned =
+                opening.is(Kind.NOUN) && !isOwned(cue, draft) || opening.is(Kind.PREPOSITION) && !isSaid(cue, draft);
+        return unowned ? null : draft;
+    }
+
+    /** A bare noun phrase is content only where somebody is known to say it: «الصور تظهر آثار القصف», not «الأمر يظهر جهله». */
+    private boolean isOwned(Cue cue, Draft draft) {
+        return draft.subject == null
+                ? !draft.impersonal
+                        && !cue.present()
+                        && !cue.passive()
+                        && particles.beginsClause(cue.at())
+                        && (!hasObject(cue) || cue.act().equals("believe"))
+                : sources.speaks(draft.subject);
+    }
+
+    /** «قيل إن», «يُعتقد أن»: a passive form, a written passive vowel, or a belief in the present without a believer. */
+    private boolean isImpersonal(Cue cue) {
+        String word = words.text(words.token(cue.at()).span());
+        int damma = word.indexOf('\u064F');
+        boolean vowelled =
+                damma >= 1 && damma <= 2 + words.traits(cue.at()).conjunction().length();
+        boolean belief = cue.present()
+                && !cue.feminine()
+                && switch (cue.act()) {
+                    case "believe", "expect", "estimate" -> true;
+                    default -> false;
+                };
+        return cue.passive() || vowelled || belief;
+    }
+
+    /** «ترددت أنباء», «تشير أصابع الاتهام»: the phrase of the table holds its subject. */
+    private static boolean namesItsOwnSubject(Cue cue) {
+        String[] row = cue.row().key().split(" ");
+        return cue.row().kind().equals("phrase") && row.length > 1 && row[0].endsWith("ت");
+    }
+
+    private boolean isSaid(Cue cue, Draft draft) {
+        NounPhrase subject = draft.subject;
+        return subject == null
+                ? particles.beginsClause(cue.at()) || cue.act().equals("describe")
+                : sources.speaks(subject) || words.pos(subject.first()) == PartOfSpeech.PROPN;
+    }
+
+    /** An attached pronoun: نفته. */
+    private boolean hasObject(Cue cue) {
+        return words.token(cue.end() - 1).span().end() > cue.span().end();
+    }
+
+    /** «مدرسة تسمى "النور"» gives a name; «ما سماه "العدوان"» is somebody's word. */
+    private boolean isNaming(Cue cue, Opening opening, Draft draft) {
+        return cue.act().equals("describe")
+                && draft.subject == null
+                && !hasObject(cue)
+                && (opening.is(Kind.QUOTE) || opening.is(Kind.NOUN));
+    }
+
+    /** «اتهم فلان بالسرقة» without an accuser before it: a passive, which says that he is accused. */
+    private boolean isAccusedOf(Cue cue, Opening opening, Draft draft) {
+        return cue.act().equals("accuse") && opening.is(Kind.PAIR) && draft.subject == null;
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What is said: where it begins after a cue, and where it ends. May import the packages before it. Start at {@link
+ * org.rawi.content.DraftFinder}.
+ */
+@NullMarked
+package org.rawi.content;
+
+import org.jspecify.annotations.NullMarked;

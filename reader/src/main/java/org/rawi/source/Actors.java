@@ -1,0 +1,93 @@
+package org.rawi.source;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Particles;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
+import org.rawi.name.EntityType;
+import org.rawi.phrase.NounPhrase;
+import org.rawi.phrase.NounPhrases;
+import org.rawi.source.Speakers.Turn;
+import org.rawi.token.Sentence;
+
+/** Whoever is the subject of a sentence's first verb: he can be the one who «adds» later. */
+public final class Actors {
+
+    /** A sentence's main verb stands among so many words. */
+    private static final int OPENING = 20;
+
+    private final NounPhrases phrases;
+    private final Words words;
+    private final Particles particles;
+    private final Sources sources;
+    private final Subjects subjects;
+    private int nextSentence;
+
+    public Actors(NounPhrases phrases, Particles particles) {
+        this.phrases = phrases;
+        this.words = phrases.words();
+        this.particles = particles;
+        this.sources = new Sources(phrases);
+        this.subjects = new Subjects(phrases, particles);
+    }
+
+    /** Adds those of the sentences that begin up to token {@code until}; asked in order of the text. */
+    public void addUntil(int until, Speakers speakers) {
+        List<Sentence> all = words.tokens().sentences();
+        while (nextSentence < all.size() && all.get(nextSentence).first() <= until) {
+            Turn turn = of(all.get(nextSentence++));
+            if (turn != null) {
+                speakers.add(turn);
+            }
+        }
+    }
+
+    private @Nullable Turn of(Sentence sentence) {
+        Turn topic = topic(sentence);
+        return topic != null ? topic : mainVerb(sentence);
+    }
+
+    /** «أما الوزير فقد …». */
+    private @Nullable Turn topic(Sentence sentence) {
+        if (!words.token(sentence.first()).folded().equals("اما")) {
+            return null;
+        }
+        NounPhrase topic = phrases.at(sentence.first() + 1);
+        return topic == null || topic.entity() == null
+                ? null
+                : turn(sentence.first(), topic, words.traits(topic.first()).feminine());
+    }
+
+    private @Nullable Turn mainVerb(Sentence sentence) {
+        for (int at = sentence.first(); at < Math.min(sentence.end(), sentence.first() + OPENING); at++) {
+            PartOfSpeech pos = words.pos(at);
+            if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
+                NounPhrase subject = subjectOf(at);
+                return subject == null || subject.entity() == null
+                        ? null
+                        : turn(at, subject, words.traits(at).feminine());
+            }
+        }
+        return null;
+    }
+
+    private Turn turn(int at, NounPhrase subject, boolean feminine) {
+        Source source = sources.of(subject);
+        return new Turn(at, source, feminine, isPerson(source), false);
+    }
+
+    public boolean isPerson(Source source) {
+        return source.entity() != null
+                && phrases.names().entity(source.entity()).type() == EntityType.PERSON;
+    }
+
+    private @Nullable NounPhrase subjectOf(int verb) {
+        int at = verb + 1;
+        while (at < words.size() && particles.isTime(at)) {
+            at++;
+        }
+        NounPhrase after = at < words.size() && !words.traits(at).hasPreposition() ? phrases.at(at) : null;
+        return after != null ? after : subjects.before(verb);
+    }
+}
