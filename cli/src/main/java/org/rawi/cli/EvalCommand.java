@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Rawi;
+import org.rawi.formats.json.AnnotatedReading;
+import org.rawi.formats.score.CauseTable;
 import org.rawi.formats.score.Layer;
 import org.rawi.formats.score.Mistake;
 import org.rawi.formats.score.Scorer;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "  rawi eval gold/",
             "  rawi eval gold/ --errors=claim",
+            "  rawi eval gold/ --causes",
             "  rawi eval gold/ --readings out/ --min mention=0.85 claim=0.80",
         })
 final class EvalCommand implements Callable<Integer> {
@@ -47,6 +50,11 @@ final class EvalCommand implements Callable<Integer> {
             preprocessor = LayerOrAll.class,
             description = "Lists what was missed, invented and wrong, with its sentence: of one layer, or of all.")
     private @Nullable String errors;
+
+    @Option(
+            names = "--causes",
+            description = "Prints the ten commonest causes of mistakes of each layer, with a place.")
+    private boolean causes;
 
     @Option(names = "--readings", paramLabel = "DIR", description = "Takes the readings from here instead of reading.")
     private @Nullable Path readings;
@@ -72,10 +80,14 @@ final class EvalCommand implements Callable<Integer> {
             layer(errors);
         }
         Scorer scorer = new Scorer();
-        for (Mistake mistake : compare(scorer)) {
+        List<Mistake> mistakes = compare(scorer);
+        for (Mistake mistake : mistakes) {
             if (LayerOrAll.ALL.equals(errors) || mistake.layer().key().equals(errors)) {
                 console.print(MistakeText.of(mistake));
             }
+        }
+        if (causes) {
+            console.print(new CauseTable(mistakes).withPlaces());
         }
         console.print(scorer.scores().table());
         console.out().flush();
@@ -86,8 +98,8 @@ final class EvalCommand implements Callable<Integer> {
         Readings found = readings == null ? reading() : stored(readings);
         List<Mistake> mistakes = new ArrayList<>();
         for (Path file : GoldFolder.files(gold)) {
-            Reading should = GoldFolder.read(file);
-            @Nullable Reading does = found.of(file, should.report());
+            AnnotatedReading should = GoldFolder.readAnnotated(file);
+            @Nullable Reading does = found.of(file, should.reading().report());
             mistakes.addAll(does == null ? scorer.addMissing(should) : scorer.add(should, does));
         }
         return mistakes;

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rawi.formats.json.AnnotatedReading;
 import org.rawi.formats.json.JsonException;
-import org.rawi.formats.json.ReadingJson;
 import org.rawi.reading.Reading;
 
 /** A folder of readings, one a file: {@code ID.json}. */
@@ -37,8 +37,13 @@ final class GoldFolder {
      * @throws UncheckedIOException that names the file and what is wrong with it
      */
     static Reading read(Path file) {
+        return readAnnotated(file).reading();
+    }
+
+    /** The same, with what it says of its own layers. */
+    static AnnotatedReading readAnnotated(Path file) {
         try {
-            return ReadingJson.read(Files.readString(file), id(file));
+            return AnnotatedReading.read(Files.readString(file), id(file));
         } catch (CharacterCodingException e) {
             throw new UncheckedIOException(file + ": it is not written in UTF-8. Convert it.", e);
         } catch (IOException e) {

@@ -64,6 +64,22 @@ class EvalCommandTest {
     }
 
     @Test
+    void countsWhatMistakesHaveInCommon() {
+        assertThat(Ran.rawi("eval", gold, "--readings", readings, "--causes").out())
+                .startsWith("mention: 2 mistakes\n")
+                .contains("     1  person read as place                           a 8..12\n")
+                .endsWith("      1\n");
+    }
+
+    @Test
+    void layersNobodyAnnotatedAreNotScored() throws IOException {
+        Files.writeString(
+                folder.resolve("gold/a.json"), GOLD.replace("{\"report\"", "{\"layers\":[\"mention\"],\"report\""));
+        assertThat(Ran.rawi("eval", gold, "--readings", readings).out())
+                .contains("claim                    0.000   0.000   0.000      1      0\n");
+    }
+
+    @Test
     void fallsShortWithExitCodeOne() {
         Ran ran = Ran.rawi("eval", gold, "--readings", readings, "--min", "claim=0.5", "mention=0.25");
         assertThat(ran.exit()).isEqualTo(1);

@@ -118,13 +118,18 @@ final class Node {
 
     /** A member that names a constant in any letter case. */
     <E extends Enum<E>> E constant(String member, Class<E> type) {
-        String name = text(member).toUpperCase(Locale.ROOT);
+        return get(member).constant(type);
+    }
+
+    /** The constant that this value names in any letter case. */
+    <E extends Enum<E>> E constant(Class<E> type) {
+        String name = value instanceof String text ? text.toUpperCase(Locale.ROOT) : "";
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equals(name)) {
                 return constant;
             }
         }
-        throw get(member).expected("one of " + Arrays.toString(type.getEnumConstants()));
+        throw expected("one of " + Arrays.toString(type.getEnumConstants()));
     }
 
     JsonException expected(String what) {

@@ -68,6 +68,15 @@ final class ItemText {
                 + quote(figure.span());
     }
 
+    static String correction(String should, String is) {
+        return "should be " + should + ", is " + is;
+    }
+
+    /** Where an item of several spans is looked for. */
+    static Span first(List<Span> spans) {
+        return spans.isEmpty() ? Span.of(0, 0) : spans.get(0);
+    }
+
     static String lower(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

@@ -3,6 +3,7 @@ package org.rawi.formats.score;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.rawi.formats.json.Annotation;
 import org.rawi.name.EntityType;
 
 /** What is scored, in the order of the table. */
@@ -44,6 +45,17 @@ public enum Layer {
 
     public static Optional<Layer> of(String key) {
         return Arrays.stream(values()).filter(layer -> layer.key.equals(key)).findFirst();
+    }
+
+    /** What must have been annotated for this to be scored. */
+    Annotation annotation() {
+        return switch (this) {
+            case MENTION, MENTION_PERSON, MENTION_ORGANIZATION, MENTION_PLACE, ENTITY -> Annotation.MENTION;
+            case CLAIM, SOURCE, CONTENT -> Annotation.CLAIM;
+            case EVENT, ARGUMENT, STATUS -> Annotation.EVENT;
+            case FIGURE -> Annotation.FIGURE;
+            case LOADED -> Annotation.LOADED;
+        };
     }
 
     /** All names, for messages. */

@@ -2,8 +2,12 @@ package org.rawi.formats.score;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rawi.formats.cause.NameCauses;
 import org.rawi.name.Entity;
 import org.rawi.name.Mention;
 import org.rawi.reading.Reading;
@@ -17,17 +21,17 @@ final class NameMistakes {
     private final ItemText read;
     private final MistakeList mistakes;
 
-    NameMistakes(Comparison comparison, ItemText gold, ItemText read, MistakeList mistakes) {
+    NameMistakes(Comparison comparison, MistakeList mistakes) {
         this.comparison = comparison;
-        this.gold = gold;
-        this.read = read;
+        this.gold = new ItemText(comparison.gold);
+        this.read = new ItemText(comparison.read);
         this.mistakes = mistakes;
     }
 
     void collect() {
         mentions();
-        joins(comparison.gold, comparison.read, "one entity, here apart: ");
-        joins(comparison.read, comparison.gold, "two entities, here one: ");
+        joins(comparison.gold, comparison.read, "one entity, here apart");
+        joins(comparison.read, comparison.gold, "two entities, here one");
     }
 
     private void mentions() {
@@ -36,16 +40,38 @@ final class NameMistakes {
         List<Comparison.Name> invented = new ArrayList<>(comparison.readNames);
         invented.removeAll(comparison.goldNames);
         var near = Matching.of(missed, invented, (a, b) -> a.span().overlaps(b.span()));
-        near.pairs()
-                .forEach(pair -> mistakes.wrong(
-                        Layer.MENTION,
-                        pair.gold().span(),
-                        gold.name(pair.gold()),
-                        read.name(pair.read()),
-                        why(pair.read().span())));
-        near.missed().forEach(name -> mistakes.missed(Layer.MENTION, name.span(), gold.name(name)));
-        near.invented()
-                .forEach(name -> mistakes.invented(Layer.MENTION, name.span(), read.name(name), why(name.span())));
+        near.pairs().forEach(pair -> wrong(pair.gold(), pair.read()));
+        Set<Span> settled = ofEntitiesFound();
+        for (Comparison.Name name : near.missed()) {
+            String cause = NameCauses.missed(name.type(), settled.contains(name.span()));
+            mistakes.missed(Layer.MENTION, cause, name.span(), gold.name(name));
+        }
+        for (Comparison.Name name : near.invented()) {
+            String cause = NameCauses.invented(name.type());
+            mistakes.invented(Layer.MENTION, cause, name.span(), read.name(name), why(name.span()));
+        }
+    }
+
+    private void wrong(Comparison.Name should, Comparison.Name is) {
+        mistakes.wrong(
+                Layer.MENTION,
+                NameCauses.wrong(should.type(), should.span(), is.type(), is.span()),
+                should.span(),
+                ItemText.correction(gold.name(should), read.name(is)),
+                why(is.span()));
+    }
+
+    /** All places of the entities of which at least one mention was read rightly. */
+    private Set<Span> ofEntitiesFound() {
+        Set<Span> read = new HashSet<>();
+        comparison.readNames.forEach(name -> read.add(name.span()));
+        Set<String> found = new HashSet<>();
+        List<Mention> all = comparison.gold.mentions();
+        all.stream().filter(mention -> read.contains(mention.span())).forEach(mention -> found.add(mention.entity()));
+        return all.stream()
+                .filter(mention -> found.contains(mention.entity()))
+                .map(Mention::span)
+                .collect(Collectors.toSet());
     }
 
     private String why(Span span) {
@@ -79,6 +105,7 @@ final class NameMistakes {
                 .map(Entity::name)
                 .findFirst()
                 .orElse(mention.entity());
-        mistakes.invented(Layer.ENTITY, mention.span(), what + gold.quote(mention.span()) + " and " + name, "");
+        mistakes.invented(
+                Layer.ENTITY, what, mention.span(), what + ": " + gold.quote(mention.span()) + " and " + name, "");
     }
 }

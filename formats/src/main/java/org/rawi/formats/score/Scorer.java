@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.rawi.claim.Claim;
 import org.rawi.event.Event;
+import org.rawi.formats.json.AnnotatedReading;
+import org.rawi.formats.json.Annotation;
 import org.rawi.name.EntityType;
 import org.rawi.reading.Reading;
 import org.rawi.text.Span;
@@ -29,32 +31,45 @@ public final class Scorer {
 
     /** Adds one report, and says what the reading missed, invented or got wrong. */
     public List<Mistake> add(Reading gold, Reading read) {
+        return add(AnnotatedReading.whole(gold), read);
+    }
+
+    /** The same; what was not annotated is not compared. */
+    public List<Mistake> add(AnnotatedReading gold, Reading read) {
         reports++;
         return compare(gold, read);
     }
 
     /** Adds a report that has a gold reading only. */
-    public List<Mistake> addMissing(Reading gold) {
+    public List<Mistake> addMissing(AnnotatedReading gold) {
         missing++;
-        return add(gold, nothing(gold));
+        return add(gold, nothing(gold.reading()));
     }
 
     public Scores scores() {
         return new Scores(tallies, entities, reports, missing);
     }
 
-    private List<Mistake> compare(Reading gold, Reading read) {
-        Comparison comparison = new Comparison(gold, read);
-        names(comparison);
-        claims(comparison);
-        events(comparison);
-        entities = entities.plus(BCubed.of(gold, read));
-        count(Layer.FIGURE, comparison.figures);
-        count(Layer.LOADED, comparison.loaded);
-        return new MistakeList(comparison).list();
+    private List<Mistake> compare(AnnotatedReading gold, Reading read) {
+        Comparison comparison = new Comparison(gold.reading(), read);
+        gold.layers().forEach(layer -> count(layer, comparison));
+        return MistakeList.of(comparison).stream()
+                .filter(mistake -> gold.layers().contains(mistake.layer().annotation()))
+                .toList();
+    }
+
+    private void count(Annotation layer, Comparison comparison) {
+        switch (layer) {
+            case MENTION -> names(comparison);
+            case CLAIM -> claims(comparison);
+            case EVENT -> events(comparison);
+            case FIGURE -> count(Layer.FIGURE, comparison.figures);
+            case LOADED -> count(Layer.LOADED, comparison.loaded);
+        }
     }
 
     private void names(Comparison comparison) {
+        entities = entities.plus(BCubed.of(comparison.gold, comparison.read));
         count(Layer.MENTION, comparison.goldNames, comparison.readNames);
         for (EntityType type : EntityType.values()) {
             count(Layer.of(type), of(type, comparison.goldNames), of(type, comparison.readNames));

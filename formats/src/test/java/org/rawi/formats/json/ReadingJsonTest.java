@@ -127,6 +127,18 @@ class ReadingJsonTest {
     }
 
     @Test
+    void aReadingMaySayWhichLayersWereAnnotated() {
+        assertThat(AnnotatedReading.read(SMALL.formatted(""), "r").layers())
+                .containsExactlyInAnyOrder(Annotation.values());
+        assertThat(AnnotatedReading.read(SMALL.formatted(",\"layers\":[\"mention\"]"), "r")
+                        .layers())
+                .containsExactly(Annotation.MENTION);
+        assertThatThrownBy(() -> AnnotatedReading.read(SMALL.formatted(",\"layers\":[\"mention\",\"mood\"]"), "r"))
+                .isInstanceOf(JsonException.class)
+                .hasMessage("layers[1]: expected one of [MENTION, CLAIM, EVENT, FIGURE, LOADED], found \"mood\"");
+    }
+
+    @Test
     void aLoneCueStandsForAListOfOne() {
         Reading reading = ReadingJson.read(SMALL.formatted("""
                 ,"claims":[{"id":"c","cue":{"start":2,"end":5},"sources":{"entity":"e1","anonymous":null},

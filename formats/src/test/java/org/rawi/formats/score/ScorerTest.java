@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.rawi.figure.Figure;
 import org.rawi.formats.Story;
+import org.rawi.formats.json.AnnotatedReading;
+import org.rawi.formats.json.Annotation;
 import org.rawi.formats.json.ReadingJson;
 import org.rawi.name.EntityType;
 import org.rawi.reading.Reading;
@@ -30,7 +33,7 @@ class ScorerTest {
         for (String id : List.of("market", "silence", "talks")) {
             Reading gold = stored("gold/" + id + ".json");
             if (id.equals("silence")) {
-                scorer.addMissing(gold);
+                scorer.addMissing(AnnotatedReading.whole(gold));
             } else {
                 scorer.add(gold, stored("read/" + id + ".json"));
             }
@@ -114,7 +117,9 @@ class ScorerTest {
         assertThat(new Scorer().add(gold, read))
                 .extracting(Mistake::sentence)
                 .containsOnly("قال علي حسن إن عشرة قتلوا في حلب وحماة");
-        assertThat(new Scorer().addMissing(gold)).extracting(Mistake::kind).containsExactly(Mistake.Kind.MISSED);
+        assertThat(new Scorer().addMissing(AnnotatedReading.whole(gold)))
+                .extracting(Mistake::kind)
+                .containsExactly(Mistake.Kind.MISSED);
     }
 
     @Test
@@ -132,6 +137,19 @@ class ScorerTest {
         assertThat(new Scorer().add(one, two))
                 .extracting(Mistake::what)
                 .containsExactly("one entity, here apart: «حماة» and حلب");
+    }
+
+    @Test
+    void whatWasNotAnnotatedIsNotScored() {
+        AnnotatedReading names =
+                new AnnotatedReading(Story.of(TEXT).reading(), Set.of(Annotation.MENTION, Annotation.LOADED));
+        Scorer scorer = new Scorer();
+        assertThat(scorer.add(names, claim("قال", "حلب"))).isEmpty();
+        assertThat(scorer.scores().tally(Layer.CLAIM)).isEqualTo(Tally.NONE);
+        Reading name = Story.of(TEXT)
+                .entity("e1", EntityType.PLACE, "حلب", null, "حلب")
+                .reading();
+        assertThat(scorer.add(names, name)).extracting(Mistake::layer).containsExactly(Layer.MENTION);
     }
 
     @Test
