@@ -3,7 +3,7 @@ package org.rawi.formats.cause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
-import org.rawi.claim.Source;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /** Why the origin of a claim is wrong. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rawi.claim.Claim;
-import org.rawi.claim.Source;
+import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 class SourceCausesTest {
