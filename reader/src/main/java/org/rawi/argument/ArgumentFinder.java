@@ -10,9 +10,15 @@ import org.rawi.trigger.Triggers;
 public final class ArgumentFinder {
 
     private final Setting.Knowledge knowledge;
+    private final Recasts recasts;
 
     public ArgumentFinder(Lexicon lexicon, TriggerFinder triggers) {
         knowledge = Setting.Knowledge.of(lexicon, triggers);
+        recasts = new Recasts(lexicon, knowledge.nouns());
+    }
+
+    public Recasts recasts() {
+        return recasts;
     }
 
     /** The search through one report; its triggers are to be asked for in their order. */

@@ -4,8 +4,6 @@ import java.util.List;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.FormIndex;
-import org.rawi.morph.Words;
-import org.rawi.text.Span;
 import org.rawi.token.Token;
 
 /** Which nouns are instruments, places, demonstrators or never a participant. Immutable, shared by all reports. */
@@ -13,14 +11,18 @@ public final class ArgumentNouns {
 
     private final FormIndex instruments;
     private final FormIndex places;
+    private final FormIndex sites;
     private final FormIndex others;
     private final FormIndex protesters;
+    private final FormIndex fighters;
 
     public ArgumentNouns(Lexicon lexicon) {
         instruments = nouns(lexicon, "instrument");
         places = nouns(lexicon, "place");
+        sites = nouns(lexicon, "site");
         others = nouns(lexicon, "none");
         protesters = nouns(lexicon, "protester");
+        fighters = nouns(lexicon, "fighter");
     }
 
     private static FormIndex nouns(Lexicon lexicon, String role) {
@@ -39,18 +41,20 @@ public final class ArgumentNouns {
     }
 
     boolean isPlace(Token token) {
-        return !places.find(token).isEmpty();
+        return !places.find(token).isEmpty() || isSite(token);
     }
 
-    /** Whether a phrase speaks of demonstrators. */
-    public boolean isProtester(Words words, Span phrase) {
-        int end = words.tokens().at(phrase.end() - 1);
-        for (int at = words.tokens().at(phrase.start()); at <= end && at < words.size(); at++) {
-            if (!protesters.find(words.token(at)).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
+    /** A place that can itself be struck: a base, an hotel, a bridge. */
+    boolean isSite(Token token) {
+        return !sites.find(token).isEmpty();
+    }
+
+    boolean isFighter(Token token) {
+        return !fighters.find(token).isEmpty();
+    }
+
+    boolean isProtester(Token token) {
+        return !protesters.find(token).isEmpty();
     }
 
     /** Whether a noun never says who, to whom, where or with what (حال, إطار, الأقل). */

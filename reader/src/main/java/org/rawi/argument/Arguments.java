@@ -47,14 +47,6 @@ public final class Arguments {
         return roles;
     }
 
-    /** Whether demonstrators are among the doers. */
-    public boolean isByProtesters(Roles roles) {
-        return roles.arguments().stream()
-                .anyMatch(argument -> argument.role() == Role.ACTOR
-                        && argument.span() != null
-                        && setting.nouns().isProtester(words, argument.span()));
-    }
-
     /** «هدد بقتل الرهائن»: whoever the deed would hit is threatened. */
     private void threatened(Trigger trigger, Roles roles) {
         if (trigger.row().type() != EventType.THREATEN || roles.has(Role.TARGET)) {
@@ -93,6 +85,7 @@ public final class Arguments {
         return row.isPhrase()
                 && row.type() == EventType.ASSAULT
                 && row.role(TriggerRow.GENITIVE) != Role.TARGET
+                && row.role(TriggerRow.OBJECT) != Role.TARGET
                 && setting.nouns().isInstrument(row.words()[1]);
     }
 }

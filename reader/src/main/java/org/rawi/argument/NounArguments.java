@@ -129,6 +129,8 @@ final class NounArguments {
         } else if (role != Role.ACTOR || canAct(genitive)) {
             roles.add(TriggerRow.GENITIVE, genitive, "genitive");
             joined(right, roles);
+        } else if (trigger.row().role(FOR) == Role.TARGET) {
+            roles.put(Role.TARGET, genitive.span(), genitive.entity(), "a thing in the genitive is what it is done to");
         }
     }
 
@@ -137,9 +139,7 @@ final class NounArguments {
         return phrase.entity() != null
                 || phrase.personal()
                 || words.traits(phrase.first()).plural()
-                || setting.nouns().isInstrument(words.token(phrase.first()))
-                || words.senses(phrase.first(), "counted").stream()
-                        .anyMatch(sense -> sense.entry().get("role").equals("person"));
+                || setting.people().isSomebody(phrase.first());
     }
 
     private static void joined(List<Complement> right, Roles roles) {

@@ -28,6 +28,8 @@ public final class Roles {
     private final List<Argument> arguments = new ArrayList<>();
     private final List<Integer> links = new ArrayList<>();
     private boolean named;
+    private boolean led;
+    private boolean human;
     private boolean barred;
 
     Roles(Setting setting, TriggerRow row) {
@@ -47,6 +49,16 @@ public final class Roles {
     /** Whether an actor or target is a name, or speaks for one. */
     public boolean isNamed() {
         return named;
+    }
+
+    /** Whether an actor is somebody who can act: a name, an office or people, no thing or thought. */
+    public boolean isLed() {
+        return led;
+    }
+
+    /** Whether an actor or target is somebody: a name, an office or people. */
+    public boolean isHuman() {
+        return human;
     }
 
     /** Whether the construction makes the word another one. */
@@ -73,6 +85,16 @@ public final class Roles {
         return true;
     }
 
+    /** «العقوبات تستهدف الشركات»: what a deed of another kind does is no violence. */
+    private boolean isOtherDeed(NounPhrase phrase) {
+        EventType deed = setting.triggers().typeAt(phrase.first());
+        return deed != null
+                && deed != EventType.ASSAULT
+                && deed != EventType.MOBILIZE
+                && phrase.entity() == null
+                && role(TriggerRow.SUBJECT) == Role.ACTOR;
+    }
+
     void add(String slot, NounPhrase phrase, String rule) {
         barred |= row.barred().contains(slot);
         if (row.type() == EventType.ASSAULT && isLink(phrase)) {
@@ -80,6 +102,7 @@ public final class Roles {
         }
         Role role = role(slot);
         Token head = words.token(phrase.first());
+        barred |= slot.equals(TriggerRow.SUBJECT) && row.type() == EventType.ASSAULT && isOtherDeed(phrase);
         boolean nobody = setting.nouns().isNoParticipant(head);
         barred |= slot.equals(TriggerRow.OBJECT) && row.type() == EventType.COERCE && nobody;
         if (role != null && !nobody && !setting.clauseWords().isTime(head)) {
@@ -112,7 +135,8 @@ public final class Roles {
         if (id == null && span != null && role == Role.PLACE) {
             id = towns.lastNamed(span);
         }
-        boolean scene = isScene(id) || id != null && id.equals(introduced) && isViolence();
+        boolean named = isScene(id) || id != null && id.equals(introduced) && isViolence();
+        boolean scene = named && (span == null || !towns.isSite(span));
         keep(role == Role.TARGET && scene ? Role.PLACE : role, span, id, why);
     }
 
@@ -122,7 +146,12 @@ public final class Roles {
                 return;
             }
         }
-        named |= id != null && (role == Role.ACTOR || role == Role.TARGET);
+        boolean party = role == Role.ACTOR || role == Role.TARGET;
+        boolean somebody = id != null
+                || span != null && setting.people().isSomebody(words.tokens().at(span.start()));
+        named |= party && id != null;
+        human |= party && somebody;
+        led |= role == Role.ACTOR && somebody;
         arguments.add(new Argument(role, span, id, why));
     }
 

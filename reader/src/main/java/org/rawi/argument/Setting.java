@@ -11,7 +11,8 @@ import org.rawi.trigger.TriggerFinder;
 import org.rawi.trigger.Triggers;
 
 /** What the search for arguments stands on: one report, read so far, and what the tables know. */
-record Setting(Knowledge knowledge, Words words, Names names, Clauses clauses, Triggers triggers, Towns towns) {
+record Setting(
+        Knowledge knowledge, Words words, Names names, Clauses clauses, Triggers triggers, Towns towns, People people) {
 
     /** What the tables know, shared by all reports. */
     record Knowledge(ClauseWords clauseWords, ArgumentNouns nouns, Nisbas nisbas, TriggerFinder triggers) {
@@ -28,7 +29,8 @@ record Setting(Knowledge knowledge, Words words, Names names, Clauses clauses, T
                 phrases.names(),
                 new Clauses(phrases, knowledge.clauseWords(), claims),
                 triggers,
-                new Towns(phrases.words(), phrases.names(), knowledge.nouns(), knowledge.nisbas()));
+                new Towns(phrases.words(), phrases.names(), knowledge.nouns(), knowledge.nisbas()),
+                new People(phrases.words(), knowledge.nouns()));
     }
 
     ClauseWords clauseWords() {

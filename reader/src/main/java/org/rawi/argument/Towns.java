@@ -69,6 +69,11 @@ final class Towns {
         return null;
     }
 
+    /** «قاعدة», «فندق»: what is struck there is the place itself. */
+    boolean isSite(Span span) {
+        return nouns.isSite(words.token(words.tokens().at(span.start())));
+    }
+
     /** A place that is no country. */
     boolean isTown(String id) {
         Entity entity = names.entity(id);

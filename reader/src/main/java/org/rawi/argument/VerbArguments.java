@@ -13,12 +13,16 @@ import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
+import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
 import org.rawi.trigger.Trigger;
 import org.rawi.trigger.TriggerRow;
 
 /** Subject and object of a verb or participle, before it and after it, active and passive. */
 final class VerbArguments {
+
+    /** What somebody is accused of stands behind it. */
+    private static final String OF = "ب";
 
     private final Words words;
     private final Clauses clauses;
@@ -197,6 +201,9 @@ final class VerbArguments {
     private boolean mayBePassive(Trigger trigger, Subject before, List<Complement> right) {
         if (hasAgent(right)) {
             return true;
+        }
+        if (trigger.row().type() == EventType.ACCUSE) {
+            return right.stream().anyMatch(part -> part.slot().equals(OF));
         }
         NounPhrase phrase = before.phrase();
         return isSuffered(trigger)

@@ -50,9 +50,11 @@ public final class EventFinder {
                 phrases,
                 times,
                 claims,
-                argumentFinder.in(phrases, claims, triggers),
-                new Factuality(words, statusWords, claims, triggers),
-                media);
+                new OccurrenceReader.Judges(
+                        argumentFinder.in(phrases, claims, triggers),
+                        argumentFinder.recasts(),
+                        new Factuality(words, statusWords, claims, triggers),
+                        media));
         List<Occurrence> occurrences = new ArrayList<>();
         for (Trigger trigger : triggers.list()) {
             Occurrence occurrence = reader.read(trigger);

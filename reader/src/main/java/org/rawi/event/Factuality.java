@@ -14,6 +14,7 @@ import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
 import org.rawi.script.Folding;
 import org.rawi.token.Token;
+import org.rawi.trigger.EventType;
 import org.rawi.trigger.Trigger;
 import org.rawi.trigger.Triggers;
 
@@ -49,7 +50,15 @@ final class Factuality {
         if (judgement == null) {
             judgement = claimed(trigger);
         }
+        if (judgement != null && judgement.status() == Status.DENIED && isAccusation(trigger)) {
+            judgement = null;
+        }
         return judgement == null ? new Judgement(Status.OCCURRED, "said to have happened") : judgement;
+    }
+
+    /** «نفى الاتهامات»: they were made all the same. */
+    private static boolean isAccusation(Trigger trigger) {
+        return trigger.isNoun() && trigger.row().type() == EventType.ACCUSE;
     }
 
     /** لم, لن, سوف, قد … right before the verb, or its own س. */
@@ -120,6 +129,9 @@ final class Factuality {
             }
             if (words.token(at).folded().equals("ان")
                     || words.token(at).folded().equals("بان")) {
+                if (at > first && isOfTime(words.token(at - 1).folded())) {
+                    return null;
+                }
                 clause = true;
                 continue;
             }
@@ -136,6 +148,11 @@ final class Factuality {
             }
         }
         return null;
+    }
+
+    /** «بعد أن», «منذ أن»: the clause is no object of what stands before. */
+    private static boolean isOfTime(String folded) {
+        return folded.endsWith("بعد") || folded.endsWith("قبل") || folded.endsWith("منذ");
     }
 
     /** «من المقرر أن يزور», «في حال زار», «من المقرر عقد». */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.argument.Arguments;
+import org.rawi.argument.Recasts;
 import org.rawi.argument.Roles;
 import org.rawi.claim.Claims;
 import org.rawi.clause.Bounds;
@@ -23,32 +24,33 @@ import org.rawi.trigger.Trigger;
 /** Reads one trigger after the other: arguments, status, claim and date; drops what is no particular event. */
 final class OccurrenceReader {
 
+    /**
+     * Who reads what of an occurrence.
+     *
+     * @param media names of agencies, papers, stations and sites, folded
+     */
+    record Judges(Arguments arguments, Recasts recasts, Factuality factuality, Set<String> media) {}
+
     private static final int MOST_TIMES = 20;
-    private static final String RIOT = "riot";
-    private static final Set<String> RIOTOUS = Set.of("seize", "primitive", "destroy");
 
     private final Words words;
     private final Names names;
     private final Claims claims;
     private final List<TimeExpression> times;
     private final Arguments arguments;
+    private final Recasts recasts;
     private final Factuality factuality;
     private final Set<String> media;
 
-    OccurrenceReader(
-            NounPhrases phrases,
-            List<TimeExpression> times,
-            Claims claims,
-            Arguments arguments,
-            Factuality factuality,
-            Set<String> media) {
+    OccurrenceReader(NounPhrases phrases, List<TimeExpression> times, Claims claims, Judges judges) {
         this.words = phrases.words();
         this.names = phrases.names();
         this.times = times;
         this.claims = claims;
-        this.arguments = arguments;
-        this.factuality = factuality;
-        this.media = media;
+        this.arguments = judges.arguments();
+        this.recasts = judges.recasts();
+        this.factuality = judges.factuality();
+        this.media = judges.media();
     }
 
     /** Null where the row asks for a participant and none is there. */
@@ -60,7 +62,7 @@ final class OccurrenceReader {
         }
         Sentence sentence = words.sentenceOf(trigger.index());
         return new Occurrence(
-                isRiot(trigger, roles) ? trigger.as(EventType.PROTEST, RIOT) : trigger,
+                recasts.recast(trigger, roles, words, names),
                 roles.arguments(),
                 factuality.judge(trigger),
                 sentence,
@@ -76,12 +78,6 @@ final class OccurrenceReader {
         return trigger.isNoun()
                 && (words.traits(at).definite()
                         || at > 0 && words.token(at - 1).folded().startsWith("هذ"));
-    }
-
-    /** Storming and burning by demonstrators is riot. */
-    private boolean isRiot(Trigger trigger, Roles roles) {
-        String mode = trigger.row().mode();
-        return mode != null && RIOTOUS.contains(mode) && arguments.isByProtesters(roles);
     }
 
     private boolean isPerson(Argument argument) {
@@ -100,14 +96,17 @@ final class OccurrenceReader {
     }
 
     private boolean isParticular(Trigger trigger, Roles roles) {
+        List<Argument> found = roles.arguments();
         return switch (trigger.row().needs()) {
             case NOTHING -> true;
-            case ARGUMENT -> !roles.arguments().isEmpty();
+            case ARGUMENT -> !found.isEmpty();
             case NAME -> roles.isNamed();
+            case OBJECT -> roles.has(Role.TARGET);
             case TARGET ->
-                roles.arguments().stream()
-                        .anyMatch(argument -> argument.role() == Role.TARGET && argument.entity() != null);
-            case PERSON -> roles.isNamed() && roles.arguments().stream().anyMatch(this::isPerson);
+                found.stream().anyMatch(argument -> argument.role() == Role.TARGET && argument.entity() != null);
+            case HUMAN -> roles.isHuman();
+            case ACTOR -> roles.isLed();
+            case PERSON -> roles.isNamed() && found.stream().anyMatch(this::isPerson);
             case PAST -> trigger.form().kind() == Form.Kind.PAST;
         };
     }

@@ -1,6 +1,7 @@
 package org.rawi.trigger;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rawi.morph.Form;
 import org.rawi.text.Span;
 
@@ -37,7 +38,7 @@ public record Trigger(TriggerRow row, Form form, int index, int noun, int end, i
         return spans.get(0);
     }
 
-    public Trigger as(EventType type, String mode) {
+    public Trigger as(EventType type, @Nullable String mode) {
         return new Trigger(row.as(type, mode), form, index, noun, end, helper, spans);
     }
 }

@@ -36,14 +36,16 @@ public record TriggerRow(
     private static final String NONE = "=none";
     private static final Set<String> PREPOSITIONS = Set.of("الي", "علي", "عن", "في", "من", "مع");
 
-    /** What must be found beside a trigger before it counts: anything, somebody's name, that of its target, a person as its doer. */
+    /** What must be found beside a trigger before it counts; the heads of the tables explain each. */
     public enum Needs {
         NOTHING,
         ARGUMENT,
         NAME,
+        OBJECT,
         TARGET,
+        HUMAN,
+        ACTOR,
         PERSON,
-        /** A past verb: in the present it is a state (تسيطر). */
         PAST
     }
 
@@ -87,14 +89,7 @@ public record TriggerRow(
     }
 
     private static Needs needs(String cell) {
-        return switch (cell) {
-            case "argument" -> Needs.ARGUMENT;
-            case "name" -> Needs.NAME;
-            case "target" -> Needs.TARGET;
-            case "person" -> Needs.PERSON;
-            case "past" -> Needs.PAST;
-            default -> Needs.NOTHING;
-        };
+        return cell.isEmpty() ? Needs.NOTHING : Needs.valueOf(cell.toUpperCase(Locale.ROOT));
     }
 
     /** This light construction's row for a noun that precedes its verb: its type, and the slots of both. */
@@ -104,7 +99,7 @@ public record TriggerRow(
         return new TriggerRow(where, noun.words, false, type, mode, Map.copyOf(both), Set.of(), Needs.NOTHING, false);
     }
 
-    TriggerRow as(EventType other, String otherMode) {
+    TriggerRow as(EventType other, @Nullable String otherMode) {
         return new TriggerRow(where, words, verbal, other, otherMode, frame, barred, needs, light);
     }
 

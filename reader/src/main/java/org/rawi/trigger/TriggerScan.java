@@ -122,6 +122,9 @@ final class TriggerScan {
         } else if (row.light()) {
             noun = core(at, sense.end(), row);
             spans.set(0, words.analysis(noun).stem());
+            if (noun == at && words.token(at + 1).isWord()) {
+                spans.add(words.analysis(at + 1).stem());
+            }
         }
         TriggerRow helping = null;
         int helper = row.verbal() ? -1 : constructions.helper(sense.end(), at);
@@ -129,7 +132,17 @@ final class TriggerScan {
             spans.add(words.analysis(helper).stem());
             helping = constructions.helping(helper, at);
         }
-        return new Trigger(helping == null ? row : helping.asNoun(row), form, at, noun, sense.end(), helper, spans);
+        int end = takesItsNoun(row) ? at + 1 : sense.end();
+        return new Trigger(helping == null ? row : helping.asNoun(row), form, at, noun, end, helper, spans);
+    }
+
+    /** «اعترض صاروخين»: the noun that makes the verb another is also its object. */
+    private static boolean takesItsNoun(TriggerRow row) {
+        return row.isPhrase()
+                && row.verbal()
+                && !row.light()
+                && row.role(TriggerRow.OBJECT) == Role.TARGET
+                && row.words().length == 2;
     }
 
     /** «محاولة اغتيال»: where a later word of a phrase names the event by itself, it is the trigger. */
@@ -174,7 +187,7 @@ final class TriggerScan {
 
     private boolean fits(int at, Sense sense) {
         Form form = sense.form();
-        if (isFunctionWord(words.pos(at), form.isVerb())) {
+        if (isFunctionWord(words.pos(at), form.isVerb()) || isWithoutMadda(at, sense)) {
             return false;
         }
         if (form.kind() == Form.Kind.PARTICIPLE) {
@@ -192,6 +205,12 @@ final class TriggerScan {
                 && (form.folded().endsWith("ون") || form.folded().endsWith("ين"));
         boolean ofFeminine = sense.entry().key().split(" ")[0].endsWith("ه");
         return !(soundPlural && ofFeminine);
+    }
+
+    /** «تأمر» is no «تآمر», though folding makes them one. */
+    private boolean isWithoutMadda(int at, Sense sense) {
+        return sense.entry().word().indexOf(Letters.ALEF_MADDA) > 0
+                && words.text(words.token(at).span()).indexOf(Letters.ALEF_HAMZA_ABOVE) > 0;
     }
 
     /** The shortened present of a hollow verb (يقل of يقيل) stands only after لم. */

@@ -151,4 +151,22 @@ class ArgumentsTest {
                 .filteredOn(event -> "visit".equals(event.mode()))
                 .hasSize(1);
     }
+
+    @Test
+    void aBuildingThatIsStruckIsTheTarget() {
+        assertThat(EventText.of("قصفت الطائرات المستشفى.").arguments(EventType.ASSAULT))
+                .contains("target=المستشفى");
+    }
+
+    @Test
+    void aThingInTheGenitiveIsWhatItIsDoneTo() {
+        assertThat(EventText.of("أعلن الوزير رفض المقترح.").arguments(EventType.REJECT))
+                .contains("target=المقترح");
+    }
+
+    @Test
+    void accusedOfSomethingWithoutAnObjectIsPassive() {
+        assertThat(EventText.of("الشركة قد اتهمت بالتزوير.").arguments(EventType.ACCUSE))
+                .contains("target=الشركة");
+    }
 }

@@ -61,4 +61,16 @@ class StatusTest {
                         .heads())
                 .containsExactly("ASSAULT denied قصف");
     }
+
+    @Test
+    void aClauseOfTimeIsNoObjectOfTheHopeBeforeIt() {
+        assertThat(EventText.of("يتطلع السكان إلى السلام بعد أن دمرت الغارات القرية.")
+                        .heads())
+                .contains("ASSAULT occurred دمرت, غارات");
+    }
+
+    @Test
+    void aDeniedAccusationWasMade() {
+        assertThat(EventText.of("نفى الوزير اتهامات المعارضة.").heads()).contains("ACCUSE occurred اتهامات");
+    }
 }

@@ -73,4 +73,37 @@ class TriggersTest {
     void stormingByDemonstratorsIsProtest() {
         assertThat(EventText.of("اقتحم المتظاهرون مبنى المحافظة.").heads()).containsExactly("PROTEST occurred اقتحم");
     }
+
+    @Test
+    void supportOfAnArmedGroupIsAid() {
+        assertThat(EventText.of("استمر دعم عُمان للميليشيات.").place("عُمان").heads())
+                .contains("AID occurred دعم");
+        assertThat(EventText.of("استمر دعم عُمان للمزارعين.").place("عُمان").heads())
+                .contains("SUPPORT occurred دعم");
+    }
+
+    @Test
+    void anObjectMakesTheVerbAnother() {
+        EventText text = EventText.of("اعترضت القوات صاروخين.");
+        assertThat(text.heads()).containsExactly("ASSAULT occurred اعترضت");
+        assertThat(text.arguments(EventType.ASSAULT)).contains("actor=القوات", "target=صاروخين");
+    }
+
+    @Test
+    void aWordWrittenWithMaddaIsAnother() {
+        assertThat(EventText.of("طلبت المحكمة أن تأمر الحكومة الشركة بالدفع.").heads())
+                .noneMatch(head -> head.startsWith("COOPERATE"));
+    }
+
+    @Test
+    void aThingThreatensNobody() {
+        assertThat(EventText.of("هذه الفكرة تهدد الاقتصاد.").heads()).isEmpty();
+        assertThat(EventText.of("هدد المسلحون السكان.").heads()).containsExactly("THREATEN occurred هدد");
+    }
+
+    @Test
+    void whatSanctionsTargetIsNotAttacked() {
+        assertThat(EventText.of("تستهدف العقوبات الجديدة شركة النقل.").heads())
+                .noneMatch(head -> head.startsWith("ASSAULT"));
+    }
 }
