@@ -52,12 +52,11 @@ public final class Lexicon {
         private final Map<String, Map<String, Entry>> tables = new LinkedHashMap<>();
 
         private Builder() {
-            for (String file : ownFiles()) {
-                try (BufferedReader in = resource(file)) {
-                    addOwn(file, in);
-                } catch (IOException e) {
-                    throw new UncheckedIOException("lexicon resource " + file + " could not be read", e);
-                }
+            List<String> files = ownFiles();
+            List<List<Entry>> rows =
+                    files.parallelStream().map(Lexicon::ownRows).toList();
+            for (int i = 0; i < files.size(); i++) {
+                addOwn(files.get(i), rows.get(i));
             }
         }
 
@@ -75,9 +74,9 @@ public final class Lexicon {
             return this;
         }
 
-        private void addOwn(String file, BufferedReader in) throws IOException {
+        private void addOwn(String file, List<Entry> rows) {
             Map<String, Entry> table = table(file);
-            for (Entry entry : new TableReader(file).read(in)) {
+            for (Entry entry : rows) {
                 Entry earlier = table.putIfAbsent(identity(entry), entry);
                 if (earlier != null) {
                     throw new LexiconException(entry.where() + ": expected a new word, found a duplicate of "
@@ -100,6 +99,14 @@ public final class Lexicon {
             Map<String, List<Entry>> built = new LinkedHashMap<>();
             tables.forEach((name, rows) -> built.put(name, List.copyOf(rows.values())));
             return new Lexicon(Collections.unmodifiableMap(built));
+        }
+    }
+
+    private static List<Entry> ownRows(String file) {
+        try (BufferedReader in = resource(file)) {
+            return new TableReader(file).read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException("lexicon resource " + file + " could not be read", e);
         }
     }
 

@@ -12,13 +12,26 @@ final class Inflection {
 
     private Inflection() {}
 
+    private static final List<String> SHAPING = List.of("present", "forms", "passive", "participle", "noun");
+
     /** Rows of one key have the same forms, so that those of «قدم» are made once for all its phrases. */
     static String key(String table, Entry entry) {
-        StringBuilder key = new StringBuilder(inflects(table)).append('\t').append(entry.kind());
-        for (String column : List.of("present", "forms", "passive", "participle", "noun")) {
-            key.append('\t').append(String.join("|", firstWords(entry.list(column))));
+        StringBuilder key = new StringBuilder(64)
+                .append(inflects(table))
+                .append('\t')
+                .append(entry.kind())
+                .append('\t')
+                .append(firstWord(entry.word()));
+        for (String column : SHAPING) {
+            key.append('\t');
+            String cell = entry.get(column);
+            if (cell.indexOf(' ') < 0) {
+                key.append(cell);
+            } else {
+                firstWords(entry.list(column)).forEach(word -> key.append(word).append('|'));
+            }
         }
-        return key.append('\t').append(firstWord(entry.word())).toString();
+        return key.toString();
     }
 
     private static String inflects(String table) {

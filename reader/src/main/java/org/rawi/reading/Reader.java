@@ -2,6 +2,8 @@ package org.rawi.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.ClaimFinder;
 import org.rawi.claim.Claims;
@@ -34,15 +36,30 @@ public final class Reader {
     private final LoadedWordFinder loadedWordFinder;
     private final NounPhrases.Grammar grammar;
 
+    /** Builds its finders side by side, for a command that reads one report waits for little else. */
     public Reader(Lexicon lexicon) {
-        analyzer = new Analyzer(lexicon);
+        CompletableFuture<Analyzer> words = CompletableFuture.supplyAsync(() -> new Analyzer(lexicon));
+        CompletableFuture<EventFinder> events = CompletableFuture.supplyAsync(() -> new EventFinder(lexicon));
         nameFinder = new NameFinder(lexicon);
         grammar = new NounPhrases.Grammar(lexicon);
         timeFinder = new TimeFinder(lexicon);
         claimFinder = new ClaimFinder(lexicon);
-        eventFinder = new EventFinder(lexicon);
         figureFinder = new FigureFinder(lexicon);
         loadedWordFinder = new LoadedWordFinder(lexicon);
+        analyzer = built(words);
+        eventFinder = built(events);
+    }
+
+    /** @throws RuntimeException that building threw, as if nothing had been built elsewhere */
+    private static <T> T built(CompletableFuture<T> part) {
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
     }
 
     /** The whole pipeline; each layer looks only back. */
