@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Phrases;
 import org.rawi.script.Folding;
 import org.rawi.token.Tokens;
+import org.rawi.token.WordFilter;
 
 /**
  * Uninflected words and phrases of a table, met in a text whose first word may carry a conjunction, a preposition and
@@ -30,6 +31,7 @@ public final class TablePhrases<V> {
 
     private final Phrases<V> phrases = new Phrases<>();
     private final Map<String, List<Start<V>>> starts = new HashMap<>();
+    private final WordFilter filter = new WordFilter();
 
     /**
      * A phrase of the text.
@@ -63,13 +65,18 @@ public final class TablePhrases<V> {
         List<Start<V>> found = starts(word);
         if (!found.isEmpty()) {
             starts.put(word, found);
+            filter.add(word);
         }
     }
 
     /** The longest phrase that begins with token {@code at}, cutting off as little as possible, or null. */
     public @Nullable Found<V> longest(Tokens tokens, int at) {
+        String word = tokens.get(at).folded();
+        if (!filter.mayHold(word)) {
+            return null;
+        }
         Found<V> best = null;
-        for (Start<V> start : starts.getOrDefault(tokens.get(at).folded(), List.of())) {
+        for (Start<V> start : starts.getOrDefault(word, List.of())) {
             best = longer(best, walk(tokens, at, start));
         }
         return best;

@@ -13,15 +13,18 @@ import org.rawi.morph.Form;
 import org.rawi.morph.FormIndex;
 import org.rawi.morph.Sense;
 import org.rawi.token.Token;
+import org.rawi.token.WordMemo;
 
 /** The trigger tables, ready for search: rows by their place, and light constructions by their first word. */
 final class TriggerTable {
 
-    private final Map<String, TriggerRow> rows = new HashMap<>();
+    private final Map<Entry, TriggerRow> rows = new HashMap<>();
+    private static final int REMEMBERED = 1 << 14;
     private static final String VERBAL = "+";
 
     private final Map<String, Map<String, List<TriggerRow>>> continuations = new HashMap<>();
     private final FormIndex openings;
+    private final WordMemo<List<Phrases>> phrases = new WordMemo<>(REMEMBERED, this::phrases);
     private final FormIndex singles;
     private final FormIndex controls;
 
@@ -53,7 +56,7 @@ final class TriggerTable {
             boolean phrase = entry.get("pos").equals("phrase");
             String first = entry.key().split(" ")[0];
             TriggerRow row = TriggerRow.of(entry, phrase && !single.contains(first));
-            rows.put(entry.where(), row);
+            rows.put(entry, row);
         }
         openings = new FormIndex("triggers", firsts(phrases));
         singles = new FormIndex("triggers", words);
@@ -61,7 +64,7 @@ final class TriggerTable {
     }
 
     TriggerRow row(Sense sense) {
-        TriggerRow row = rows.get(sense.entry().where());
+        TriggerRow row = rows.get(sense.entry());
         return row == null ? TriggerRow.of(sense.entry(), false) : row;
     }
 
@@ -69,7 +72,7 @@ final class TriggerTable {
     private List<Entry> firsts(List<Entry> phrases) {
         List<Entry> firsts = new ArrayList<>();
         for (Entry entry : phrases) {
-            TriggerRow row = rows.get(entry.where());
+            TriggerRow row = rows.get(entry);
             if (row == null || !row.isPhrase()) {
                 continue;
             }
@@ -91,13 +94,17 @@ final class TriggerTable {
 
     /** The phrases whose first word the token is a form of. */
     List<Phrases> phrases(Token token) {
-        List<FormIndex.Match> matches = openings.find(token);
+        return token.is(Token.Kind.WORD) ? phrases.get(token.folded()) : List.of();
+    }
+
+    private List<Phrases> phrases(String folded) {
+        List<FormIndex.Match> matches = openings.find(folded);
         if (matches.isEmpty()) {
             return List.of();
         }
         List<Phrases> found = new ArrayList<>(matches.size());
         for (FormIndex.Match match : matches) {
-            TriggerRow row = rows.get(match.entry().where());
+            TriggerRow row = rows.get(match.entry());
             boolean jussive = match.form().kind() == Form.Kind.PRESENT
                     && match.form().folded().length()
                             < match.entry().get("forms").length();
@@ -133,7 +140,7 @@ final class TriggerTable {
     private List<Opening> rows(List<FormIndex.Match> matches) {
         List<Opening> found = new ArrayList<>(matches.size());
         for (FormIndex.Match match : matches) {
-            TriggerRow row = rows.get(match.entry().where());
+            TriggerRow row = rows.get(match.entry());
             if (row != null && row.verbal() == match.form().isVerb()) {
                 found.add(new Opening(row, match.form()));
             }
