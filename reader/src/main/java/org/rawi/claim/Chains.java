@@ -33,7 +33,7 @@ final class Chains {
         this.words = phrases.words();
         this.particles = particles;
         this.nesting = nesting;
-        this.sources = new Sources(phrases);
+        this.sources = new Sources(phrases, particles);
         this.actors = new Actors(phrases, particles);
     }
 
@@ -48,7 +48,7 @@ final class Chains {
             chains.add(chain);
             if (outer < 0 && !draft.is(Shape.NOUN) && !draft.is(Shape.PRETEXT) && !draft.isImpersonal()) {
                 Source origin = chain.get(chain.size() - 1);
-                speakers.add(new Turn(draft.at(), origin, feminine(draft), actors.isPerson(origin), true));
+                speakers.add(Turn.lasting(draft.at(), origin, feminine(draft), actors.isPerson(origin), true));
             }
         }
         return chains;
@@ -68,7 +68,7 @@ final class Chains {
         if (draft.subject() == null && inner != null) {
             chain.add(sources.of(inner));
         } else if (draft.subject() != null) {
-            chain.add(sources.of(draft.subject()));
+            chain.add(named(draft, draft.subject()));
         } else if (draft.origins().isEmpty()
                 || before != null && before.source().entity() != null) {
             chain.add(Speakers.understood(before));
@@ -77,6 +77,16 @@ final class Chains {
             chain.add(origin == null ? Speakers.understood(anyBefore(draft)) : sources.of(origin));
         }
         return chain;
+    }
+
+    /** «وأضاف البيان»: a document that names nobody is that of whoever spoke last. */
+    private Source named(Draft draft, NounPhrase subject) {
+        Source source = sources.of(subject);
+        boolean bare = source.entity() == null && !source.anonymous() && sources.isBareDocument(subject);
+        Turn before = bare ? speakers.lastSpeaker(draft.at()) : null;
+        return before == null || before.source().entity() == null
+                ? source
+                : new Source(source.span(), before.source().entity(), false, "document of who spoke before");
     }
 
     /** «قالت الصحيفة إن الجنود، حين دخلوا، ادعوا أنهم»: the subject of the content that the verb stands in. */

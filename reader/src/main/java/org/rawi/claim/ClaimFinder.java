@@ -24,7 +24,7 @@ public final class ClaimFinder {
 
     /** The claims in order of their cues: {@code c1}, {@code c2}, … */
     public Claims find(NounPhrases phrases) {
-        Particles particles = new Particles(clauseWords, phrases.words());
+        Particles particles = new Particles(clauseWords, phrases.words(), phrases.names());
         List<Draft> drafts = new DraftFinder(phrases, particles).find();
         Nesting nesting = new Nesting(drafts);
         List<List<Source>> chains = new Chains(phrases, particles, nesting).link(drafts);

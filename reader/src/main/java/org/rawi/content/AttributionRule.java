@@ -26,7 +26,7 @@ final class AttributionRule {
         this.words = phrases.words();
         this.particles = particles;
         this.cues = cues;
-        this.sources = new Sources(phrases);
+        this.sources = new Sources(phrases, particles);
     }
 
     /**
@@ -111,6 +111,10 @@ final class AttributionRule {
         int limit = words.sentenceOf(verb.at()).end();
         int at = verb.end();
         for (int steps = 0; steps < 4 && at < limit; steps++) {
+            if (particles.isPronounBound(at)) {
+                at++;
+                continue;
+            }
             boolean governed =
                     words.pos(at) == PartOfSpeech.ADP || words.traits(at).hasPreposition();
             NounPhrase phrase = phrases.at(words.pos(at) == PartOfSpeech.ADP ? at + 1 : at);

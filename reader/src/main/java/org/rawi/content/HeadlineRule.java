@@ -23,7 +23,7 @@ final class HeadlineRule {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
-        this.sources = new Sources(phrases);
+        this.sources = new Sources(phrases, particles);
     }
 
     @Nullable

@@ -3,6 +3,7 @@ package org.rawi.content;
 import org.jspecify.annotations.Nullable;
 import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
+import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
@@ -19,10 +20,10 @@ final class NounRule {
     private final Words words;
     private final Sources sources;
 
-    NounRule(NounPhrases phrases) {
+    NounRule(NounPhrases phrases, Particles particles) {
         this.phrases = phrases;
         this.words = phrases.words();
-        this.sources = new Sources(phrases);
+        this.sources = new Sources(phrases, particles);
     }
 
     @Nullable

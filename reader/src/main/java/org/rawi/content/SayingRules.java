@@ -24,7 +24,7 @@ final class SayingRules {
         this.quotation = new QuotationRule(phrases, particles);
         this.verb = new VerbRule(phrases, particles);
         this.participle = new ParticipleRule(phrases.words());
-        this.noun = new NounRule(phrases);
+        this.noun = new NounRule(phrases, particles);
     }
 
     @Nullable

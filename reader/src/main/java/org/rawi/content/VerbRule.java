@@ -23,7 +23,7 @@ final class VerbRule {
         this.words = phrases.words();
         this.particles = particles;
         this.subjects = new Subjects(phrases, particles);
-        this.sources = new Sources(phrases);
+        this.sources = new Sources(phrases, particles);
     }
 
     @Nullable

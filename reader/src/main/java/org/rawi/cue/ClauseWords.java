@@ -18,6 +18,7 @@ public final class ClauseWords {
 
     private final Map<String, Integer> that = new HashMap<>();
     private final Set<String> relative = new HashSet<>();
+    private final Set<String> withPronoun = new HashSet<>();
     private final Set<String> time = new HashSet<>();
     private final Set<String> attachedTime = new HashSet<>();
     private final Map<String, Set<String>> roles = new HashMap<>();
@@ -25,6 +26,9 @@ public final class ClauseWords {
     public ClauseWords(Lexicon lexicon) {
         for (Entry entry : lexicon.table("function-words")) {
             String lemma = Folding.key(entry.get("lemma"));
+            if (entry.kind().equals("ADP") && !lemma.isEmpty() && !lemma.equals(entry.key())) {
+                withPronoun.add(entry.key());
+            }
             if (lemma.equals("ان")) {
                 addThat(entry.key());
             } else if (lemma.equals("الذي")) {
@@ -65,6 +69,11 @@ public final class ClauseWords {
 
     boolean isRelative(String folded) {
         return relative.contains(folded);
+    }
+
+    /** A preposition with an attached pronoun. */
+    boolean isWithPronoun(String folded) {
+        return withPronoun.contains(folded);
     }
 
     boolean isTime(String folded) {

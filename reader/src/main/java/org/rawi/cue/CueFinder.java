@@ -95,7 +95,7 @@ public final class CueFinder {
     }
 
     private boolean isVerb(int at, Sense sense) {
-        if (isFirstPerson(sense.form())
+        if (isFirstPerson(at, sense)
                 || isUnreal(at)
                 || isJussive(sense) && !particles.isNegated(at)
                 || isGoverned(at)
@@ -108,7 +108,17 @@ public final class CueFinder {
         boolean particle = words.pos(at) == PartOfSpeech.ADP
                 || words.pos(at) == PartOfSpeech.SCONJ
                 || words.pos(at) == PartOfSpeech.ADV;
-        return particles.isThat(sense.end()) && (!particle || words.traits(at).hasConjunction());
+        return particles.isThat(sense.end()) && (!particle || words.traits(at).hasConjunction())
+                || isMistaken(at, sense);
+    }
+
+    /** «قد أوضح», «-- قال الوزير»: a verb in the past where a verb must stand, taken for an adjective or a name. */
+    private boolean isMistaken(int at, Sense sense) {
+        boolean apart = at > 0
+                && (words.pos(at - 1) == PartOfSpeech.PUNCT
+                                && !words.token(at - 1).is(Kind.OPEN_QUOTE)
+                        || words.token(at - 1).folded().equals("قد"));
+        return apart && sense.form().kind() == Form.Kind.PAST && sense.stripped() == 0 && !particles.isName(at);
     }
 
     /** «يجب» is no «يجيب»: the short form stands after a negation only. */
@@ -132,15 +142,28 @@ public final class CueFinder {
     /** «يجب أن يعلن», «هل قال». */
     private boolean isUnreal(int at) {
         return at > 0
-                && (words.token(at - 1).folded().equals("ان")
+                && (words.token(at - 1).folded().endsWith("ان")
+                                && (particles.isThat(at - 1) || particles.isAndThat(at - 1))
                                 && words.traits(at).tense() != Tense.PAST
                         || words.token(at - 1).folded().equals("هل"));
     }
 
-    private static boolean isFirstPerson(Form form) {
+    /** «نقول», «قلنا»; «أعتقد» and «آمل», which fold to the past of the third person, where somebody is quoted. */
+    private boolean isFirstPerson(int at, Sense sense) {
+        Form form = sense.form();
         char first = form.folded().charAt(0);
         boolean present = form.kind() == Form.Kind.PRESENT && (first == Letters.NOON || first == Letters.ALEF);
-        return present || form.number() == Form.Number.PLURAL && form.folded().endsWith("نا");
+        return present
+                || form.number() == Form.Number.PLURAL && form.folded().endsWith("نا")
+                || first == Letters.ALEF && isOwnWord(at, sense);
+    }
+
+    private boolean isOwnWord(int at, Sense sense) {
+        char written = words.tokens().text().charAt(sense.span().start());
+        char row = sense.entry().word().charAt(0);
+        boolean hamza = written == Letters.ALEF_HAMZA_ABOVE && row == Letters.ALEF
+                || written == Letters.ALEF_MADDA && row == Letters.ALEF_HAMZA_ABOVE;
+        return hamza && words.tokens().quotationOf(at) != null;
     }
 
     /** What a participle says stands right after it: «مشيرا إلى», not «مقره في». */

@@ -4,6 +4,7 @@ import org.rawi.lexicon.Entry;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
+import org.rawi.name.Names;
 import org.rawi.script.Letters;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
@@ -13,11 +14,13 @@ public final class Particles {
 
     private final ClauseWords table;
     private final Words words;
+    private final Names names;
     private final Complementizers complementizers;
 
-    public Particles(ClauseWords table, Words words) {
+    public Particles(ClauseWords table, Words words, Names names) {
         this.table = table;
         this.words = words;
+        this.names = names;
         this.complementizers = new Complementizers(table, words);
     }
 
@@ -70,12 +73,19 @@ public final class Particles {
         return false;
     }
 
+    /** A word of time that names nobody: المغرب is an hour, or a state. */
     public boolean isTime(int at) {
         if (words.pos(at) == PartOfSpeech.ADP) {
             return false;
         }
         String folded = words.token(at).folded();
-        return table.isTime(folded) || words.traits(at).hasPreposition() && table.isAttachedTime(folded);
+        boolean time = table.isTime(folded) || words.traits(at).hasPreposition() && table.isAttachedTime(folded);
+        return time && !isName(at);
+    }
+
+    /** Whether a token is, or ends in, a name's word. */
+    public boolean isName(int at) {
+        return names.at(words.token(at).span().end() - 1) != null;
     }
 
     /** Whether a verb at {@code at} begins its clause: after و, a mark, a relative pronoun, or a word that turns to it. */
@@ -106,9 +116,20 @@ public final class Particles {
                 || table.has("auxiliary", words.token(at).folded());
     }
 
+    /** A preposition whose pronoun it carries: به, فيها, عنهم. */
+    public boolean isPronounBound(int at) {
+        return words.pos(at) == PartOfSpeech.ADP
+                && table.isWithPronoun(words.token(at).folded());
+    }
+
     /** لكن, which leads a sentence in. */
     public boolean isContrast(int at) {
         return table.has("contrast", words.token(at).folded());
+    }
+
+    /** رسمي, حكومي: of a state. */
+    public boolean isOfficial(int at) {
+        return table.has("official", words.token(at).folded());
     }
 
     public boolean isMark(int at, String marks) {

@@ -14,16 +14,20 @@ final class Agreement {
         }
         List<RowForm> agreeing = new ArrayList<>(rows.size());
         for (RowForm row : rows) {
-            if (agrees(row.form(), candidate) || isParticleAndVerb(row, candidate)) {
+            if (agrees(row.form(), candidate) || isSpeltLikeAVerb(row, candidate)) {
                 agreeing.add(row);
             }
         }
         return agreeing;
     }
 
-    /** «وبين أن»: a verb of saying that is spelt like a preposition; who asks looks at what follows. */
-    private static boolean isParticleAndVerb(RowForm row, Candidate candidate) {
-        return candidate.pos() == PartOfSpeech.ADP
+    /** «وبين أن», «قد أوضح»: a verb of saying spelt like another class; who asks looks at what stands around it. */
+    private static boolean isSpeltLikeAVerb(RowForm row, Candidate candidate) {
+        boolean mistakable = switch (candidate.pos()) {
+            case ADP, ADJ, PROPN -> true;
+            default -> false;
+        };
+        return mistakable
                 && row.in("cues")
                 && row.form().isVerb()
                 && row.form().folded().equals(candidate.core());

@@ -44,6 +44,24 @@ final class Anaphors {
         return null;
     }
 
+    /** The latest body named in the sentence of {@code at} or the one before: «لكن مديره قال». */
+    @Nullable
+    String owner(int at) {
+        int sentence = words.sentenceOf(at).first();
+        int from = sentence == 0 ? 0 : words.sentenceOf(sentence - 1).first();
+        int start = words.token(from).span().start();
+        List<Mention> mentions = names.mentions();
+        for (int i = before(words.token(at).span().start());
+                i >= 0 && mentions.get(i).span().start() >= start;
+                i--) {
+            Mention mention = mentions.get(i);
+            if (names.entity(mention.entity()).type() == EntityType.ORGANIZATION) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
     /** One noun, or a noun and its adjectives. */
     private boolean isBare(int first, int end) {
         for (int at = first + 1; at < end; at++) {

@@ -23,6 +23,7 @@ final class Holders {
     private final Words words;
     private final List<Holding> holdings = new ArrayList<>();
     private final List<Holding> spokesmen = new ArrayList<>();
+    private final List<Holding> documents = new ArrayList<>();
 
     /**
      * An office seen together with its holder.
@@ -48,6 +49,8 @@ final class Holders {
                 afterName(mention, i, scanner);
             } else if (scanner.office(i) != null) {
                 beforeName(i, scanner.end(i));
+            } else if (References.isDocument(words, i)) {
+                given(i, scanner.end(i));
             }
         }
     }
@@ -62,6 +65,13 @@ final class Holders {
         String body = end > first + 1 ? references.body(first, end) : null;
         if (body != null && spokesmen.size() < MOST && References.isSpokesman(words, first)) {
             add(spokesmen, first, end, body);
+        }
+    }
+
+    private void given(int first, int end) {
+        String body = end > first + 1 && documents.size() < MOST ? references.body(first, end) : null;
+        if (body != null) {
+            add(documents, first, end, body);
         }
     }
 
@@ -104,12 +114,22 @@ final class Holders {
     /** «المتحدث» after «متحدث باسم الهيئة»: the body for which the latest spokesman speaks. */
     @Nullable
     String bodyOfSpokesman(int first, int end) {
+        return end == first + 1 ? latest(spokesmen, first) : null;
+    }
+
+    /** «البيان» after «بيان من السفارة»: who gave the latest such document out. */
+    @Nullable
+    String giverOfDocument(int first, int end) {
+        return end == first + 1 ? latest(documents, first) : null;
+    }
+
+    private @Nullable String latest(List<Holding> list, int first) {
         String body = null;
-        if (end == first + 1 && words.traits(first).definite()) {
-            for (Holding spokesman : spokesmen) {
-                boolean same = spokesman.head.equals(references.stem(first));
-                if (spokesman.at < first && same) {
-                    body = spokesman.entity;
+        if (words.traits(first).definite()) {
+            String head = references.stem(first);
+            for (Holding holding : list) {
+                if (holding.at < first && holding.head.equals(head)) {
+                    body = holding.entity;
                 }
             }
         }

@@ -70,8 +70,10 @@ public final class NounPhrases {
         private final Set<String> days = new HashSet<>();
         private final Set<String> heads = new HashSet<>();
         private final Set<String> quantities = new HashSet<>();
+        private final Nisbas nisbas;
 
         public Grammar(Lexicon lexicon) {
+            nisbas = new Nisbas(lexicon);
             for (Entry entry : lexicon.table("weekdays")) {
                 days.add("ال" + entry.key());
             }
@@ -90,6 +92,10 @@ public final class NounPhrases {
 
         boolean isQuantity(String folded) {
             return quantities.contains(folded);
+        }
+
+        Nisbas nisbas() {
+            return nisbas;
         }
 
         /** A weekday with its article: it stands between phrases, not inside one. */

@@ -11,6 +11,8 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.script.Folding;
+import org.rawi.script.Letters;
+import org.rawi.text.Span;
 import org.rawi.token.Token;
 
 /**
@@ -18,6 +20,9 @@ import org.rawi.token.Token;
  * it names, the body whose spokesman or document it is, or the body that a bare «الصحيفة» takes up again.
  */
 final class References {
+
+    /** «المتحدث باسم»: what a spokesman speaks for follows, or is a pronoun. */
+    private static final String NAMED_BY = "باسم";
 
     private final Words words;
     private final Names names;
@@ -48,13 +53,29 @@ final class References {
                 return holder;
             }
             String body = ofBody(first, end);
+            if (body == null && isPossessed(first, end)) {
+                body = anaphors.owner(first);
+            }
             return body != null ? body : holders.bodyOfSpokesman(first, end);
         }
         Mention head = headMention(first, end);
         if (head != null) {
             return head.entity();
         }
-        return speaksForBody(first) ? ofBody(first, end) : anaphors.of(first, end);
+        if (!speaksForBody(first)) {
+            return anaphors.of(first, end);
+        }
+        String giver = ofBody(first, end);
+        return giver != null ? giver : holders.giverOfDocument(first, end);
+    }
+
+    /** «مديره», «رئيسها», «المتحدث باسمها»: an office of a body named before. */
+    private boolean isPossessed(int first, int end) {
+        Span last = words.token(end - 1).span();
+        boolean pronoun =
+                words.traits(end - 1).possessed() || words.tokens().text().charAt(last.end() - 1) == Letters.HEH;
+        boolean named = words.token(end - 1).folded().startsWith(NAMED_BY) && end > first + 1;
+        return named ? words.token(end - 1).folded().length() > NAMED_BY.length() : pronoun && end == first + 1;
     }
 
     /** Whether the phrase can speak or act. */
@@ -124,6 +145,18 @@ final class References {
                 .anyMatch(s -> s.entry().kind().equals("spokesperson"));
     }
 
+    /** A text or record somebody gives out: بيان, تقرير, رسالة. */
+    static boolean isDocument(Words words, int at) {
+        for (Sense sense : words.senses().get(at)) {
+            if (sense.in("source-nouns")
+                    && sense.entry().kind().equals("document")
+                    && sense.entry().get("anonymous").equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isWithheld(int first) {
         return words.senses(first, "source-nouns").stream()
                 .anyMatch(s -> s.entry().get("anonymous").equals("yes"));
@@ -182,14 +215,16 @@ final class References {
         return Folding.key(words.text(words.analysis(at).stem()));
     }
 
-    /** The words of a stretch as they can be compared, without names of persons. */
+    /** The words of a stretch as they can be compared: adjectives of places as the places, without names of persons. */
     Set<String> terms(int first, int end) {
         Set<String> terms = new HashSet<>();
         for (int i = first; i < end; i++) {
             Mention mention = names.at(words.token(i).span().end() - 1);
             boolean person = mention != null && names.entity(mention.entity()).type() == EntityType.PERSON;
             if (!person && words.token(i).isWord() && words.pos(i) != PartOfSpeech.ADP) {
-                terms.add(stem(i));
+                String stem = stem(i);
+                String place = grammar.nisbas().place(stem);
+                terms.add(place == null ? stem : place);
             }
         }
         return terms;

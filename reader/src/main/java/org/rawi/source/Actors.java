@@ -16,6 +16,8 @@ public final class Actors {
 
     /** A sentence's main verb stands among so many words. */
     private static final int OPENING = 20;
+    /** Verbs further on in a sentence are left alone. */
+    private static final int REACH = 100;
 
     private final NounPhrases phrases;
     private final Words words;
@@ -28,7 +30,7 @@ public final class Actors {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
-        this.sources = new Sources(phrases);
+        this.sources = new Sources(phrases, particles);
         this.subjects = new Subjects(phrases, particles);
     }
 
@@ -36,16 +38,28 @@ public final class Actors {
     public void addUntil(int until, Speakers speakers) {
         List<Sentence> all = words.tokens().sentences();
         while (nextSentence < all.size() && all.get(nextSentence).first() <= until) {
-            Turn turn = of(all.get(nextSentence++));
-            if (turn != null) {
-                speakers.add(turn);
-            }
+            add(all.get(nextSentence++), speakers);
         }
     }
 
-    private @Nullable Turn of(Sentence sentence) {
+    private void add(Sentence sentence, Speakers speakers) {
         Turn topic = topic(sentence);
-        return topic != null ? topic : mainVerb(sentence);
+        if (topic != null) {
+            speakers.add(topic);
+            return;
+        }
+        boolean main = true;
+        for (int at = sentence.first(); at < Math.min(sentence.end(), sentence.first() + REACH); at++) {
+            PartOfSpeech pos = words.pos(at);
+            boolean verb = pos == PartOfSpeech.VERB || main && pos == PartOfSpeech.AUX;
+            if (verb && (!main || at < sentence.first() + OPENING)) {
+                Turn turn = main ? mainVerb(at, sentence.end()) : laterVerb(at, sentence.end());
+                if (turn != null) {
+                    speakers.add(turn);
+                }
+                main = false;
+            }
+        }
     }
 
     /** «أما الوزير فقد …». */
@@ -59,22 +73,34 @@ public final class Actors {
                 : turn(sentence.first(), topic, words.traits(topic.first()).feminine());
     }
 
-    private @Nullable Turn mainVerb(Sentence sentence) {
-        for (int at = sentence.first(); at < Math.min(sentence.end(), sentence.first() + OPENING); at++) {
-            PartOfSpeech pos = words.pos(at);
-            if (pos == PartOfSpeech.VERB || pos == PartOfSpeech.AUX) {
-                NounPhrase subject = subjectOf(at);
-                return subject == null || subject.entity() == null
-                        ? null
-                        : turn(at, subject, words.traits(at).feminine());
-            }
+    /** Its subject can go on in later sentences where it is known who it is. */
+    private @Nullable Turn mainVerb(int at, int end) {
+        NounPhrase subject = subjectOf(at);
+        if (subject == null || subject.entity() == null && !subject.personal()) {
+            return null;
         }
-        return null;
+        boolean feminine = words.traits(at).feminine();
+        return subject.entity() == null ? brief(at, subject, feminine, end) : turn(at, subject, feminine);
+    }
+
+    /** «انسحب الرئيس بعد أن وجهت فلانة انتقادات ووصفته»: a later subject goes on to the end of its sentence. */
+    private @Nullable Turn laterVerb(int at, int end) {
+        NounPhrase subject = phrases.at(at + 1);
+        return subject == null
+                        || subject.entity() == null
+                        || words.traits(at + 1).hasPreposition()
+                ? null
+                : brief(at, subject, words.traits(at).feminine(), end);
+    }
+
+    private Turn brief(int at, NounPhrase subject, boolean feminine, int end) {
+        Source source = sources.of(subject);
+        return new Turn(at, source, feminine, isPerson(source), false, end);
     }
 
     private Turn turn(int at, NounPhrase subject, boolean feminine) {
         Source source = sources.of(subject);
-        return new Turn(at, source, feminine, isPerson(source), false);
+        return Turn.lasting(at, source, feminine, isPerson(source), false);
     }
 
     public boolean isPerson(Source source) {

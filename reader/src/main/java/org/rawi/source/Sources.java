@@ -2,6 +2,7 @@ package org.rawi.source;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Particles;
 import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
@@ -12,15 +13,20 @@ public final class Sources {
 
     private final NounPhrases phrases;
     private final Words words;
+    private final Particles particles;
 
-    public Sources(NounPhrases phrases) {
+    public Sources(NounPhrases phrases, Particles particles) {
         this.phrases = phrases;
+        this.particles = particles;
         this.words = phrases.words();
     }
 
     public Source of(NounPhrase phrase) {
         if (phrase.entity() != null) {
             return new Source(phrase.span(), phrase.entity(), false, "named");
+        }
+        if (isOfficial(phrase)) {
+            return new Source(phrase.span(), null, false, "of a state");
         }
         Sense withheld = withheld(phrase);
         if (withheld != null) {
@@ -32,6 +38,24 @@ public final class Sources {
         }
         boolean unnamed = !isSpokesman(phrase.first()) && isIndefinite(phrase);
         return new Source(phrase.span(), null, unnamed, unnamed ? "indefinite" : "not resolved");
+    }
+
+    /** «وسائل إعلام رسمية»: media of a state. */
+    private boolean isOfficial(NounPhrase phrase) {
+        if (!isOutlet(phrase.first())) {
+            return false;
+        }
+        for (int at = phrase.first() + 1; at < phrase.end(); at++) {
+            if (particles.isOfficial(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOutlet(int at) {
+        return words.senses().get(at).stream()
+                .anyMatch(s -> s.in("source-nouns") && s.entry().kind().equals("outlet"));
     }
 
     /** The row of a noun that withholds a name (مصدر, شهود), also behind a quantity (أحد, بعض, عدد من). */
@@ -47,6 +71,14 @@ public final class Sources {
             }
         }
         return null;
+    }
+
+    /** «البيان»: a document of somebody known from before. */
+    public boolean isBareDocument(NounPhrase phrase) {
+        return phrase.end() == phrase.first() + 1
+                && words.traits(phrase.first()).definite()
+                && words.senses().get(phrase.first()).stream()
+                        .anyMatch(s -> s.in("source-nouns") && s.entry().kind().equals("document"));
     }
 
     private boolean isSpokesman(int head) {

@@ -20,8 +20,15 @@ public final class Speakers {
      *
      * @param at the token of his verb
      * @param person one person, who takes no plural
+     * @param until the token at which he is forgotten
      */
-    public record Turn(int at, Source source, boolean feminine, boolean person, boolean spoke) {}
+    public record Turn(int at, Source source, boolean feminine, boolean person, boolean spoke, int until) {
+
+        /** Somebody who stays in mind to the end of the report. */
+        public static Turn lasting(int at, Source source, boolean feminine, boolean person, boolean spoke) {
+            return new Turn(at, source, feminine, person, spoke, Integer.MAX_VALUE);
+        }
+    }
 
     public void add(Turn turn) {
         turns.add(turn);
@@ -32,7 +39,7 @@ public final class Speakers {
         Turn any = null;
         for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - MEMORY); i--) {
             Turn turn = turns.get(i);
-            if (turn.at >= at || onlySpeakers && !turn.spoke) {
+            if (turn.at >= at || turn.until <= at || onlySpeakers && !turn.spoke) {
                 continue;
             }
             boolean body = turn.spoke && !turn.person && any == null && at - turn.at < NEAR;
@@ -44,6 +51,16 @@ public final class Speakers {
             }
         }
         return any;
+    }
+
+    /** The latest who spoke before {@code at}, whoever it is. */
+    public @Nullable Turn lastSpeaker(int at) {
+        for (int i = turns.size() - 1; i >= Math.max(0, turns.size() - MEMORY); i--) {
+            if (turns.get(i).spoke && turns.get(i).at < at) {
+                return turns.get(i);
+            }
+        }
+        return null;
     }
 
     /** A link for somebody who is only understood: no words, the same person. */

@@ -67,8 +67,8 @@ public final class Subjects {
                 break;
             }
         }
-        NounPhrase phrase =
-                first == end || first > sentence && particles.isFinite(first - 1) ? null : firstPhrase(first, end);
+        boolean ofOtherVerb = first > sentence && particles.isFinite(first - 1) && !particles.isTurning(first - 1);
+        NounPhrase phrase = first == end || ofOtherVerb ? null : firstPhrase(first, end);
         if (phrase == null && end == verb - 1) {
             return overRelative(end, sentence);
         }

@@ -88,4 +88,67 @@ class ClaimSourceTest {
                         .lines())
                 .containsExactly("قال | رئيس الهيئة في المدينة، سامي حداد=h | إن الجسر آمن");
     }
+
+    @Test
+    void personOfficeAndStateAreOneByTheirAdjective() {
+        assertThat(Told.body("وصل رئيس إيطاليا سامي حداد إلى حلب. وقال الرئيس الإيطالي إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .place("i", "إيطاليا")
+                        .place("a", "حلب")
+                        .lines())
+                .containsExactly("قال | الرئيس الإيطالي=h | إن الجسر آمن");
+    }
+
+    @Test
+    void officeOfTwoFieldsKeepsItsHolder() {
+        assertThat(Told.body("وقال وزير النقل والإسكان المصري سامي حداد إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | وزير النقل والإسكان المصري سامي حداد=h | إن الجسر آمن");
+    }
+
+    @Test
+    void documentIsOfTheBodyThatGaveItOut() {
+        assertThat(Told.body("وذكر بيان من هيئة الجسور أن الجسر آمن. وأضاف البيان أن العمل انتهى.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .element(1)
+                .isEqualTo("أضاف | البيان=b | أن العمل انتهى");
+    }
+
+    @Test
+    void documentOfNobodyIsOfWhoSpokeLast() {
+        assertThat(Told.body("وقالت هيئة الجسور إن الجسر آمن. وأضاف البيان أن العمل انتهى.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .element(1)
+                .isEqualTo("أضاف | البيان=b | أن العمل انتهى");
+    }
+
+    @Test
+    void officeWithAPronounIsOfTheBodyNamedBefore() {
+        assertThat(Told.body("أغلقت هيئة الجسور الطريق لكن مديرها قال إن الجسر آمن. وقال المتحدث باسمها إنه قديم.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("قال | مديرها=b | إن الجسر آمن", "قال | المتحدث باسمها=b | إنه قديم");
+    }
+
+    @Test
+    void mediaOfAStateAreNamed() {
+        assertThat(Told.body("وقالت وسائل إعلام سورية رسمية إن الجسر آمن.").claims())
+                .singleElement()
+                .satisfies(
+                        claim -> assertThat(claim.sources().get(0).anonymous()).isFalse());
+    }
+
+    @Test
+    void subjectOfTheSameSentenceGoesOn() {
+        assertThat(Told.body("انسحب سامي حداد بعد أن وجهت منى سعد انتقادات إليه ووصفته بأنه دمية.")
+                        .person("h", "سامي حداد")
+                        .person("m", "منى سعد")
+                        .lines())
+                .singleElement()
+                .asString()
+                .contains("=m | ");
+    }
 }

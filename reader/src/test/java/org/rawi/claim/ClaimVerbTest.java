@@ -131,4 +131,28 @@ class ClaimVerbTest {
                 .satisfies(
                         claim -> assertThat(claim.why()).contains("cues.tsv:").contains("قال"));
     }
+
+    @Test
+    void firstPersonInAQuotationIsNoClaimOfItsOwn() {
+        assertThat(Told.body("وقال سامي حداد: \"أعتقد أن الجسر آمن، وآمل أن يفتح\".")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | أعتقد أن الجسر آمن، وآمل أن يفتح");
+    }
+
+    @Test
+    void verbAfterQadIsAVerbHoweverItIsSpelt() {
+        assertThat(Told.body("وكان سامي حداد قد أوضح أن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("أوضح | سامي حداد=h | أن الجسر آمن");
+    }
+
+    @Test
+    void lawsuitIsNoPretextAndNoDoubtNoClaim() {
+        assertThat(Told.body("وتقدم سامي حداد بدعوى قضائية ضد البلدية. ولا شك أن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .isEmpty();
+    }
 }
