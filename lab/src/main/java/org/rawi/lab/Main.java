@@ -3,7 +3,9 @@ package org.rawi.lab;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.rawi.lab.bench.Bench;
+import org.rawi.lab.morph.AblateMorph;
 import org.rawi.lab.morph.BuildForms;
+import org.rawi.lab.morph.EvaluateMorph;
 import org.rawi.lab.morph.TrainMorph;
 import org.rawi.lab.readings.CheckReadings;
 import org.rawi.lab.readings.EvaluateReadings;
@@ -21,6 +23,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             BuildForms.class,
             TrainMorph.class,
+            EvaluateMorph.class,
+            AblateMorph.class,
             CountWords.class,
             TrainNames.class,
             EvaluateReadings.class,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.BiPredicate;
 import org.rawi.morph.Lattice;
 import org.rawi.morph.Tagger;
 
@@ -15,7 +17,17 @@ final class MorphTrainer {
     private final float[] weights = new float[Tagger.SIZE];
     private final double[] sums = new double[Tagger.SIZE];
     private final int[] since = new int[Tagger.SIZE];
+    private final Set<FeatureGroup> off;
     private int step;
+
+    MorphTrainer() {
+        this(Set.of());
+    }
+
+    /** @param off what is not learnt */
+    MorphTrainer(Set<FeatureGroup> off) {
+        this.off = off;
+    }
 
     float[] train(List<TaggedSentence> sentences, int rounds) {
         Tagger tagger = new Tagger(weights);
@@ -48,19 +60,28 @@ final class MorphTrainer {
                 change(lattice, i, chosen[i], -1);
             }
             if (i > 0 && sentence.gold(i - 1) >= 0 && (gold != chosen[i] || sentence.gold(i - 1) != chosen[i - 1])) {
-                change(lattice.transition(i, sentence.gold(i - 1), gold), 1);
-                change(lattice.transition(i, chosen[i - 1], chosen[i]), -1);
+                changeTransition(lattice.transition(i, sentence.gold(i - 1), gold), 1);
+                changeTransition(lattice.transition(i, chosen[i - 1], chosen[i]), -1);
             }
         }
     }
 
     private void change(Lattice lattice, int token, int reading, int by) {
-        change(lattice.wordFeatures(token, reading), by);
-        change(lattice.contextFeatures(token, reading), by);
+        change(lattice.wordFeatures(token, reading), by, FeatureGroup::holdsOfWord);
+        change(lattice.contextFeatures(token, reading), by, FeatureGroup::holdsOfContext);
     }
 
-    private void change(int[] features, int by) {
-        for (int feature : features) {
+    private void change(int[] features, int by, BiPredicate<FeatureGroup, Integer> holds) {
+        for (int i = 0; i < features.length; i++) {
+            int place = i;
+            if (off.isEmpty() || off.stream().noneMatch(group -> holds.test(group, place))) {
+                change(features[i], by);
+            }
+        }
+    }
+
+    private void changeTransition(int feature, int by) {
+        if (!off.contains(FeatureGroup.TRANSITIONS)) {
             change(feature, by);
         }
     }
