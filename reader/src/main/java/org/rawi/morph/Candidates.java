@@ -53,16 +53,23 @@ final class Candidates {
         return new Candidate(cut, pos, place, forms.lemma(place, cut.core()), traits);
     }
 
-    /** و before a verb of saying is a conjunction, not a letter of an unknown name: «وأكد», «وأضافت». */
-    private static boolean isConjoined(String folded, List<RowForm> rows) {
+    /** و before a verb of saying, or a verb that news writes more often without it, is a conjunction: «وأكد», «ودعت». */
+    private boolean isConjoined(String folded, List<RowForm> rows) {
         for (RowForm row : rows) {
-            boolean saying =
-                    row.in("cues") && row.form().isVerb() && row.entry().kind().equals("verb");
-            if (saying && folded.length() == row.form().folded().length() + 1 && folded.charAt(0) == Letters.WAW) {
+            boolean conjoined = row.form().isVerb()
+                    && folded.charAt(0) == Letters.WAW
+                    && folded.length() == row.form().folded().length() + 1;
+            boolean saying = row.in("cues") && row.entry().kind().equals("verb");
+            if (conjoined
+                    && (saying || row.in("triggers") && isCommoner(row.form().folded(), folded))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isCommoner(String word, String other) {
+        return forms.frequency(forms.find(word)) > forms.frequency(forms.find(other));
     }
 
     /** A body or office that a table holds uncut is not cut twice: «وكالة» is no و + ك + «الة». */

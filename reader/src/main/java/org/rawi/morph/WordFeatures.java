@@ -39,11 +39,8 @@ final class WordFeatures {
         add(15, pos, tables(met, core));
         add(16, pos, Math.min(core.length(), 7) * 100 + shape);
         if (cut.stripped() > 0) {
-            add(
-                    17,
-                    shape,
-                    folded.substring(0, cut.prefix()).hashCode() * 31
-                            + folded.substring(folded.length() - cut.enclitic()).hashCode());
+            int end = folded.length();
+            add(17, shape, hash(folded, 0, cut.prefix()) * 31 + hash(folded, end - cut.enclitic(), end));
         }
     }
 
@@ -51,9 +48,18 @@ final class WordFeatures {
         int length = core.length();
         add(10, pos, core.charAt(0));
         add(11, pos, core.charAt(length - 1));
-        add(12, pos, core.substring(Math.max(0, length - 2)).hashCode());
-        add(13, pos, core.substring(Math.max(0, length - 3)).hashCode());
-        add(14, pos, core.substring(0, Math.min(2, length)).hashCode());
+        add(12, pos, hash(core, Math.max(0, length - 2), length));
+        add(13, pos, hash(core, Math.max(0, length - 3), length));
+        add(14, pos, hash(core, 0, Math.min(2, length)));
+    }
+
+    /** The hash code of a part of a word, as {@link String#hashCode} gives it. */
+    private static int hash(String word, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash;
     }
 
     private static int tables(List<RowForm> met, String core) {
