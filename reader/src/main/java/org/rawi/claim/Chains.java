@@ -46,7 +46,11 @@ final class Chains {
             int outer = nesting.outer(i);
             List<Source> chain = chain(draft, outer < 0 ? null : drafts.get(outer));
             chains.add(chain);
-            if (outer < 0 && !draft.is(Shape.NOUN) && !draft.is(Shape.PRETEXT) && !draft.isImpersonal()) {
+            if (outer < 0
+                    && !draft.isAside()
+                    && !draft.is(Shape.NOUN)
+                    && !draft.is(Shape.PRETEXT)
+                    && !draft.isImpersonal()) {
                 Source origin = chain.get(chain.size() - 1);
                 speakers.add(Turn.lasting(draft.at(), origin, feminine(draft), actors.isPerson(origin), true));
             }

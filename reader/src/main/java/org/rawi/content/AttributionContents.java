@@ -20,6 +20,7 @@ final class AttributionContents {
     private final Particles particles;
     private final Contents contents;
     private final Relays relays;
+    private final Datelines datelines;
     private final List<Draft> drafts;
 
     AttributionContents(Words words, Particles particles, Contents contents, List<Draft> drafts) {
@@ -27,6 +28,7 @@ final class AttributionContents {
         this.particles = particles;
         this.contents = contents;
         this.relays = new Relays(words, particles);
+        this.datelines = new Datelines(words, particles);
         this.drafts = drafts;
     }
 
@@ -48,7 +50,7 @@ final class AttributionContents {
     }
 
     private @Nullable Draft draft(Attribution attribution, Sentence sentence) {
-        int earliest = Math.max(sentence.first(), attribution.from() - DraftFinder.LONGEST);
+        int earliest = Math.max(datelines.end(sentence), attribution.from() - DraftFinder.LONGEST);
         int left = afterConnectives(earliest, attribution.from());
         int leftEnd = contentEnd(left, attribution.from());
         Draft draft = leftEnd > left ? before(attribution, sentence, left, leftEnd) : after(attribution, sentence);

@@ -38,7 +38,7 @@ final class Borders {
         if (attributions.get(at)) {
             return !particles.isDash(at - 1);
         }
-        if (particles.isComma(at - 1) && words.pos(at) == PartOfSpeech.ADP && isRumour(at + 1)) {
+        if (particles.isComma(at - 1) && (words.pos(at) == PartOfSpeech.ADP && isRumour(at + 1) || isOwnVoice(at))) {
             return true;
         }
         Draft other = drafts[at];
@@ -50,6 +50,15 @@ final class Borders {
             return ends(draft, next, at);
         }
         return isOwnAppeal(draft, at);
+    }
+
+    /** «، في إشارة إلى»: the outlet explains; «، دون أن يحدد»: it says what was left unsaid. */
+    private boolean isOwnVoice(int at) {
+        boolean unsaid = words.token(at).folded().endsWith("دون")
+                && particles.isThat(at + 1)
+                && at + 2 < words.size()
+                && !words.senses(at + 2, "cues").isEmpty();
+        return unsaid || words.pos(at) == PartOfSpeech.ADP && particles.isGloss(at + 1);
     }
 
     /** «…، بعد أنباء عن»: the outlet gives what went before. */

@@ -25,6 +25,9 @@ public final class Draft {
     /** The content lies between quotation marks. */
     boolean quoted;
 
+    /** Index of the first of its own words, where that is neither the cue nor the subject; else -1. */
+    int lead = -1;
+
     /** Whoever speaks, where the sentence names him. */
     @Nullable
     NounPhrase subject;
@@ -132,6 +135,11 @@ public final class Draft {
         return quoted;
     }
 
+    /** Whether it only takes up what another said, in passing. */
+    public boolean isAside() {
+        return lead >= 0;
+    }
+
     /** The rule that found it. */
     public String why() {
         return why;
@@ -147,7 +155,8 @@ public final class Draft {
 
     /** Where the claim's own words begin: its subject where that comes before the verb. */
     int lead() {
-        return subject != null && subject.first() < at ? subject.first() : at;
+        int speaker = subject != null && subject.first() < at ? subject.first() : at;
+        return lead < 0 ? speaker : lead;
     }
 
     /** Whether a participle or verb without a subject may be the same speaker's. */

@@ -51,7 +51,7 @@ public final class DraftFinder {
         Contents contents =
                 new Contents(words, particles, new Borders(words, particles, byToken, landmarks.attributionStarts()));
         for (Draft draft : drafts) {
-            if (!draft.isAttribution) {
+            if (!draft.isAttribution && draft.parts.isEmpty()) {
                 contents.measure(draft);
             }
         }
@@ -64,7 +64,7 @@ public final class DraftFinder {
     }
 
     private void headline() {
-        Draft draft = new HeadlineRule(phrases, particles).draft();
+        Draft draft = new HeadlineRule(phrases, particles, cues).draft();
         if (draft != null) {
             add(draft, draft.at);
         }

@@ -4,6 +4,7 @@ import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
@@ -51,6 +52,25 @@ final class Governance {
         boolean document = words.senses(phrase.first(), "source-nouns").stream()
                 .anyMatch(s -> s.entry().kind().equals("document"));
         return !phrase.personal() || cue.act().equals("show") || cue.act().equals("deny") && document;
+    }
+
+    /** Index after the words for footage that a phrase begins with, or its end where it begins with others. */
+    int footageEnd(NounPhrase phrase) {
+        int end = phrase.end();
+        for (Sense sense : words.senses().get(phrase.first())) {
+            if (sense.in("source-nouns") && sense.entry().kind().equals("footage")) {
+                end = sense.end();
+            }
+        }
+        while (end < phrase.end() && (isFootage(end) || words.pos(end) == PartOfSpeech.ADJ)) {
+            end++;
+        }
+        return Math.min(end, phrase.end());
+    }
+
+    private boolean isFootage(int at) {
+        return words.senses().get(at).stream()
+                .anyMatch(s -> s.in("source-nouns") && s.entry().kind().equals("footage"));
     }
 
     boolean isThing(NounPhrase phrase) {

@@ -1,10 +1,13 @@
 package org.rawi.content;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.cue.Cue;
+import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
+import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
-import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
@@ -14,30 +17,32 @@ import org.rawi.token.Sentence;
 /** «ظريف: …»: a headline that begins with who says it. A place before the colon may be only where it happened. */
 final class HeadlineRule {
 
+    /** So many words may stand between a speaker and the colon. */
+    private static final int LEAD = 10;
+
     private final NounPhrases phrases;
     private final Words words;
     private final Particles particles;
+    private final @Nullable Cue[] cues;
     private final Sources sources;
 
-    HeadlineRule(NounPhrases phrases, Particles particles) {
+    HeadlineRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
+        this.cues = cues;
         this.sources = new Sources(phrases, particles);
     }
 
     @Nullable
     Draft draft() {
-        if (words.size() == 0) {
+        NounPhrase speaker = words.size() == 0 ? null : phrases.at(0);
+        Sentence title = words.size() == 0 ? null : words.sentenceOf(0);
+        if (speaker == null || title == null || !title.isTitle() || !sources.speaks(speaker)) {
             return null;
         }
-        Sentence title = words.sentenceOf(0);
-        NounPhrase speaker = phrases.at(0);
-        int colon = speaker == null ? 0 : speaker.end();
-        if (speaker == null || !title.isTitle() || !particles.isColon(colon) || colon + 2 >= title.end()) {
-            return null;
-        }
-        if (!sources.speaks(speaker) || isPlace(speaker) && !isSpeech(colon + 1)) {
+        int colon = colon(speaker.end(), title.end());
+        if (colon < 0 || colon + 2 >= title.end() || !leads(speaker, colon)) {
             return null;
         }
         Draft draft = new Draft(
@@ -50,22 +55,37 @@ final class HeadlineRule {
         return draft;
     }
 
-    private boolean isPlace(NounPhrase speaker) {
-        for (Entity entity : phrases.names().entities()) {
-            if (entity.id().equals(speaker.entity())) {
-                return entity.type() == EntityType.PLACE;
+    private int colon(int from, int end) {
+        for (int at = from; at < Math.min(end, from + LEAD); at++) {
+            if (particles.isColon(at)) {
+                return at;
             }
         }
-        return false;
+        return -1;
+    }
+
+    /** «ظريف: …», «ظريف بعد لقاء الوزير: …», «روسيا ترد على الاتهام: …». */
+    private boolean leads(NounPhrase speaker, int colon) {
+        boolean place = is(speaker, EntityType.PLACE);
+        if (colon == speaker.end()) {
+            return !place || isSpeech(colon + 1);
+        }
+        boolean speaks = cues[speaker.end()] != null && cues[speaker.end()].is(Shape.VERB);
+        return speaker.entity() != null && (speaks || is(speaker, EntityType.PERSON));
+    }
+
+    private boolean is(NounPhrase speaker, EntityType type) {
+        return speaker.entity() != null
+                && phrases.names().entity(speaker.entity()).type() == type;
     }
 
     /** News of a place begins with a noun or a past verb; its government speaks in the present, in negations, of others. */
     private boolean isSpeech(int first) {
         PartOfSpeech pos = words.pos(first);
         boolean happening = words.senses().get(first).stream()
-                .anyMatch(s -> s.in("triggers") && s.form().kind() == org.rawi.morph.Form.Kind.NOUN);
+                .anyMatch(s -> s.in("triggers") && s.form().kind() == Form.Kind.NOUN);
         return !happening
                 && pos != PartOfSpeech.NUM
-                && !(pos == PartOfSpeech.VERB && words.traits(first).tense() == org.rawi.morph.Traits.Tense.PAST);
+                && !(pos == PartOfSpeech.VERB && words.traits(first).tense() == Tense.PAST);
     }
 }

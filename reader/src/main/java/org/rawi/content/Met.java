@@ -25,6 +25,10 @@ final class Met {
     private final Governance governance;
     private @Nullable NounPhrase subject;
     private @Nullable NounPhrase object;
+    /** The phrase of which the subject is only the head, where what follows the head may be content. */
+    private @Nullable NounPhrase whole;
+
+    private int joinedEnd;
     private @Nullable Opening weak;
 
     Met(NounPhrases phrases, Particles particles, Cue cue, Governance governance) {
@@ -38,7 +42,9 @@ final class Met {
     /** A noun phrase that no preposition governs: who speaks, what is described, or what is said. */
     void meet(NounPhrase phrase) {
         if (subject == null && governance.canSpeak(phrase)) {
-            subject = phrase;
+            speaks(phrase);
+        } else if (subject != null && isJoined(subject, phrase)) {
+            joinedEnd = phrase.end();
         } else if (subject != null && governance.isDescription() && object == null) {
             object = phrase;
         } else if (subject != null && governance.isLateName(subject, phrase)) {
@@ -46,6 +52,25 @@ final class Met {
         } else if (cue.takes("noun") && (subject != null ? governance.canBeSaid(phrase) : governance.isThing(phrase))) {
             suggest(opening(Kind.NOUN, phrase.first(), phrase.span().start()));
         }
+    }
+
+    /** «أظهرت لقطات القصف»: footage speaks of what follows it, in one phrase. */
+    private void speaks(NounPhrase phrase) {
+        subject = phrase;
+        joinedEnd = phrase.end();
+        int head = cue.act().equals("show") ? governance.footageEnd(phrase) : phrase.end();
+        if (head < phrase.end()) {
+            whole = phrase;
+            subject = new NounPhrase(words.phrase(phrase.first(), head), phrase.first(), head, phrase.entity(), true);
+            suggest(opening(Kind.NOUN, head, words.token(head).span().start()));
+        }
+    }
+
+    /** «سوريا وحليفتها روسيا», «وزيرا الدفاع والخارجية»: more speakers. */
+    private boolean isJoined(NounPhrase subject, NounPhrase phrase) {
+        return phrase.first() == Math.max(joinedEnd, subject.end())
+                && words.traits(phrase.first()).hasConjunction()
+                && cue.is(Shape.VERB);
     }
 
     /** Content where nothing surer follows. */
@@ -89,6 +114,9 @@ final class Met {
         Opening first = weak;
         if (first == null || strong.is(Kind.COLON) || strong.is(Kind.PAIR)) {
             return strong;
+        }
+        if (whole != null) {
+            return new Opening(strong.kind(), strong.at(), strong.start(), whole, origins, more);
         }
         if (verbPassed) {
             return first;

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Particles;
+import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
@@ -32,12 +33,25 @@ final class NounRule {
                 opening.is(Kind.THAT) && isUtterance(cue) && isNext(cue, opening) && isOwned(cue, opening.subject());
         boolean reported =
                 opening.is(Kind.PREPOSITION) && opening.at() - cue.end() <= NEAR && isRumour(cue) && cue.takes("عن");
-        if (!told && !reported) {
+        if (!told && !reported && !isAnnounced(cue, opening)) {
             return null;
         }
         Draft draft = Draft.of(cue, opening, "noun with " + opening.kind().title());
         draft.impersonal = draft.subject == null && !hasPronoun(cue);
         return draft;
+    }
+
+    /** «إعلان واشنطن انسحابها»: a verbal noun of saying, its owner, and a happening. */
+    private boolean isAnnounced(Cue cue, Opening opening) {
+        return opening.is(Kind.NOUN)
+                && cue.row().kind().equals("noun")
+                && cue.takes("noun")
+                && isUtterance(cue)
+                && opening.subject() != null
+                && sources.speaks(opening.subject())
+                && isNext(cue, opening)
+                && words.senses().get(opening.at()).stream()
+                        .anyMatch(s -> s.in("triggers") && s.form().kind() == Form.Kind.NOUN);
     }
 
     @Nullable

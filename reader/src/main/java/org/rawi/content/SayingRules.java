@@ -13,6 +13,7 @@ final class SayingRules {
     private final Particles particles;
     private final Landmarks landmarks;
     private final QuotationRule quotation;
+    private final EchoRule echo;
     private final VerbRule verb;
     private final ParticipleRule participle;
     private final NounRule noun;
@@ -22,6 +23,7 @@ final class SayingRules {
         this.particles = particles;
         this.landmarks = landmarks;
         this.quotation = new QuotationRule(phrases, particles);
+        this.echo = new EchoRule(phrases);
         this.verb = new VerbRule(phrases, particles);
         this.participle = new ParticipleRule(phrases.words());
         this.noun = new NounRule(phrases, particles);
@@ -32,8 +34,14 @@ final class SayingRules {
         if (cue.is(Shape.NONE) || cue.is(Shape.ATTRIBUTION) || cue.is(Shape.PARTICLE)) {
             return null;
         }
-        Draft quoted = cue.is(Shape.VERB) ? quotation.draft(cue) : null;
-        return quoted != null ? quoted : forward(cue);
+        if (!cue.is(Shape.VERB)) {
+            return forward(cue);
+        }
+        Draft backward = quotation.draft(cue);
+        if (backward == null) {
+            backward = echo.draft(cue);
+        }
+        return backward != null ? backward : forward(cue);
     }
 
     private @Nullable Draft forward(Cue cue) {

@@ -10,6 +10,7 @@ import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.source.Sources;
 import org.rawi.source.Subjects;
+import org.rawi.token.Token;
 
 /** «قال فلان إن»: a finite verb of saying, and whether what follows it is enough for a claim. */
 final class VerbRule {
@@ -44,7 +45,7 @@ final class VerbRule {
             draft.subject = null;
         }
         draft.impersonal = draft.subject == null && isImpersonal(cue);
-        if (isNaming(cue, opening, draft) || isAccusedOf(cue, opening, draft)) {
+        if (isNaming(cue, opening, draft) || isAccusedOf(cue, opening, draft) || isCopula(cue, opening, draft)) {
             return null;
         }
         boolean unowned =
@@ -56,6 +57,7 @@ final class VerbRule {
     private boolean isOwned(Cue cue, Draft draft) {
         return draft.subject == null
                 ? !draft.impersonal
+                        && !cue.act().equals("show")
                         && !cue.present()
                         && !cue.passive()
                         && particles.beginsClause(cue.at())
@@ -87,7 +89,8 @@ final class VerbRule {
     private boolean isSaid(Cue cue, Draft draft) {
         NounPhrase subject = draft.subject;
         return subject == null
-                ? particles.beginsClause(cue.at()) || cue.act().equals("describe")
+                ? particles.beginsClause(cue.at()) && !cue.act().equals("show")
+                        || cue.act().equals("describe")
                 : sources.speaks(subject) || words.pos(subject.first()) == PartOfSpeech.PROPN;
     }
 
@@ -98,10 +101,25 @@ final class VerbRule {
 
     /** «مدرسة تسمى "النور"» gives a name; «ما سماه "العدوان"» is somebody's word. */
     private boolean isNaming(Cue cue, Opening opening, Draft draft) {
-        return cue.act().equals("describe")
-                && draft.subject == null
-                && !hasObject(cue)
-                && (opening.is(Kind.QUOTE) || opening.is(Kind.NOUN));
+        boolean whatIsCalled = cue.at() > 0
+                && words.token(cue.at() - 1).folded().equals("ما")
+                && !opening.is(Kind.QUOTE)
+                && opening.at() > 0
+                && !words.token(opening.at()).is(Token.Kind.OPEN_QUOTE);
+        boolean name = draft.subject == null && !hasObject(cue) && (opening.is(Kind.QUOTE) || opening.is(Kind.NOUN));
+        return cue.act().equals("describe") && (name || whatIsCalled);
+    }
+
+    /** «الحادث يعتبر تطورا»: what stands before the verb is deemed to be what follows; nobody is said to deem it. */
+    private boolean isCopula(Cue cue, Opening opening, Draft draft) {
+        return cue.act().equals("believe")
+                && cue.present()
+                && opening.is(Kind.NOUN)
+                && draft.subject != null
+                && draft.subject.end() <= cue.at()
+                && !words.traits(opening.at()).definite()
+                && !words.traits(opening.at()).possessed()
+                && !particles.isName(opening.at());
     }
 
     /** «اتهم فلان بالسرقة» without an accuser before it: a passive, which says that he is accused. */

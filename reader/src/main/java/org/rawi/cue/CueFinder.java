@@ -114,10 +114,10 @@ public final class CueFinder {
 
     /** «قد أوضح», «-- قال الوزير»: a verb in the past where a verb must stand, taken for an adjective or a name. */
     private boolean isMistaken(int at, Sense sense) {
-        boolean apart = at > 0
-                && (words.pos(at - 1) == PartOfSpeech.PUNCT
-                                && !words.token(at - 1).is(Kind.OPEN_QUOTE)
-                        || words.token(at - 1).folded().equals("قد"));
+        boolean apart = at == words.sentenceOf(at).first()
+                || words.pos(at - 1) == PartOfSpeech.PUNCT
+                        && !words.token(at - 1).is(Kind.OPEN_QUOTE)
+                || words.token(at - 1).folded().equals("قد");
         return apart && sense.form().kind() == Form.Kind.PAST && sense.stripped() == 0 && !particles.isName(at);
     }
 

@@ -127,6 +127,11 @@ public final class Particles {
         return table.has("contrast", words.token(at).folded());
     }
 
+    /** «في إشارة»: a word by which the outlet explains what was said. */
+    public boolean isGloss(int at) {
+        return at < words.size() && table.has("gloss", words.token(at).folded());
+    }
+
     /** رسمي, حكومي: of a state. */
     public boolean isOfficial(int at) {
         return table.has("official", words.token(at).folded());

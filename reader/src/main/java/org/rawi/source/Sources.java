@@ -66,11 +66,18 @@ public final class Sources {
                     return sense;
                 }
             }
-            if (at == phrase.first() && !words.senses(at, "offices").isEmpty()) {
+            if (at == phrase.first() && names(at)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** An office, or a noun that stands for a known body: what follows does not withhold its name. */
+    private boolean names(int at) {
+        return words.senses().get(at).stream()
+                .anyMatch(s -> s.in("offices")
+                        || s.in("source-nouns") && s.entry().get("anonymous").equals("no"));
     }
 
     /** «البيان»: a document of somebody known from before. */

@@ -67,4 +67,26 @@ class ClaimAttributionTest {
         assertThat(Told.headline("حلب: مقتل ثلاثة عمال").place("a", "حلب").claims())
                 .isEmpty();
     }
+
+    @Test
+    void datelineIsNoContent() {
+        assertThat(Told.body("حلب (رويترز) - انهار الجسر في المدينة، بحسب هيئة الجسور.")
+                        .place("a", "حلب")
+                        .body("r", "رويترز")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("بحسب | هيئة الجسور=b | انهار الجسر في المدينة");
+    }
+
+    @Test
+    void speakerMayStandFarFromTheColonOfAHeadline() {
+        assertThat(Told.headline("سامي حداد بعد فتح الطريق: الجسر آمن")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly(": | سامي حداد=h | الجسر آمن");
+        assertThat(Told.headline("هيئة الجسور ترد على الاتهامات: الجسر آمن")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly(": | هيئة الجسور=b | الجسر آمن");
+    }
 }

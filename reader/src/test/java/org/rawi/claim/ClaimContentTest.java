@@ -67,4 +67,27 @@ class ClaimContentTest {
                         .lines())
                 .containsExactly("قال | سامي حداد=h | فتحنا الجسر أمس. العمل انتهى تماما");
     }
+
+    @Test
+    void footageShowsWhatFollowsIt() {
+        assertThat(Told.body("وأظهرت لقطات فيديو انهيار الجسر في المدينة.").lines())
+                .containsExactly("أظهرت | لقطات فيديو? | انهيار الجسر في المدينة");
+    }
+
+    @Test
+    void secondSpeakerIsNoContent() {
+        assertThat(Told.body("ونفت سوريا وحليفتها روسيا انهيار الجسر.")
+                        .place("s", "سوريا")
+                        .place("r", "روسيا")
+                        .lines())
+                .containsExactly("نفت | سوريا=s | انهيار الجسر");
+    }
+
+    @Test
+    void outletExplainsAfterTheContent() {
+        assertThat(Told.body("وقال سامي حداد إن الجسر آمن، في إشارة إلى الجسر القديم. وقال إنه جديد، دون أن يذكر سببا.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | إن الجسر آمن", "قال | ∅=h | إنه جديد");
+    }
 }

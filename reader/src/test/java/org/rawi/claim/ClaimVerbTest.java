@@ -155,4 +155,32 @@ class ClaimVerbTest {
                         .lines())
                 .isEmpty();
     }
+
+    @Test
+    void denialByAPronounTakesUpWhatWasSaid() {
+        assertThat(Told.body("قال سامي حداد إن الجسر آمن، وهو ما نفته هيئة الجسور. وأضاف أنه جديد.")
+                        .person("h", "سامي حداد")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly(
+                        "قال | سامي حداد=h | إن الجسر آمن", "نفت | هيئة الجسور=b | هو ما", "أضاف | ∅=h | أنه جديد");
+    }
+
+    @Test
+    void announcementMayBeANoun() {
+        assertThat(Told.body("وجاء ذلك بعد إعلان هيئة الجسور مقتل عامل.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("إعلان | هيئة الجسور=b | مقتل عامل");
+    }
+
+    @Test
+    void whatAThingIsDeemedToBeIsNoClaim() {
+        assertThat(Told.body("والحادث يعتبر تطورا خطيرا.").lines()).isEmpty();
+    }
+
+    @Test
+    void showingNeedsSomethingThatShows() {
+        assertThat(Told.body("وهذا خبر مهم، يدل على قوة المدينة.").lines()).isEmpty();
+    }
 }
