@@ -11,6 +11,7 @@ import org.rawi.lab.readings.CheckReadings;
 import org.rawi.lab.readings.EvaluateReadings;
 import org.rawi.lab.readings.JoinReadings;
 import org.rawi.lab.readings.MakeStandOff;
+import org.rawi.lab.typing.TypingErrors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -31,7 +32,9 @@ import picocli.CommandLine.Command;
             JoinReadings.class,
             MakeStandOff.class,
             CheckReadings.class,
+            TypingErrors.class,
             Bench.class,
+            Report.class,
         })
 public final class Main {
 
