@@ -121,10 +121,10 @@ final class Governance {
         return folded.length() > 3
                 && folded.endsWith("ا")
                 && !words.traits(phrase.first()).possessed()
-                && phrase.end() == phrase.first() + 1
                 && !words.traits(phrase.first()).definite()
                 && phrase.entity() == null
-                && !phrase.personal();
+                && (words.pos(phrase.first()) == PartOfSpeech.ADJ
+                        || phrase.end() == phrase.first() + 1 && !phrase.personal());
     }
 
     /** A governed ب attached to its noun. */

@@ -4,15 +4,16 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.script.Letters;
 import org.rawi.source.Sources;
 import org.rawi.token.Sentence;
+import org.rawi.token.Token;
 
 /** «ظريف: …»: a headline that begins with who says it. A place before the colon may be only where it happened. */
 final class HeadlineRule {
@@ -79,13 +80,15 @@ final class HeadlineRule {
                 && phrases.names().entity(speaker.entity()).type() == type;
     }
 
-    /** News of a place begins with a noun or a past verb; its government speaks in the present, in negations, of others. */
+    /** A government speaks in negations, of itself, or in quotation marks; all else is news of the place. */
     private boolean isSpeech(int first) {
-        PartOfSpeech pos = words.pos(first);
-        boolean happening = words.senses().get(first).stream()
-                .anyMatch(s -> s.in("triggers") && s.form().kind() == Form.Kind.NOUN);
-        return !happening
-                && pos != PartOfSpeech.NUM
-                && !(pos == PartOfSpeech.VERB && words.traits(first).tense() == Tense.PAST);
+        boolean of = words.token(first).is(Token.Kind.OPEN_QUOTE)
+                || words.pos(first) == PartOfSpeech.ADJ && !words.traits(first).definite()
+                || particles.isNegated(first + 1);
+        char letter = words.token(first).folded().charAt(0);
+        boolean ourselves = words.pos(first) == PartOfSpeech.VERB
+                && words.traits(first).tense() != Tense.PAST
+                && (letter == Letters.NOON || letter == Letters.SEEN);
+        return of || ourselves;
     }
 }

@@ -7,6 +7,7 @@ import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
@@ -43,7 +44,7 @@ final class Met {
     void meet(NounPhrase phrase) {
         if (subject == null && governance.canSpeak(phrase)) {
             speaks(phrase);
-        } else if (subject != null && isJoined(subject, phrase)) {
+        } else if (subject != null && (isJoined(subject, phrase) || isApposed(phrase))) {
             joinedEnd = phrase.end();
         } else if (subject != null && governance.isDescription() && object == null) {
             object = phrase;
@@ -71,6 +72,14 @@ final class Met {
         return phrase.first() == Math.max(joinedEnd, subject.end())
                 && words.traits(phrase.first()).hasConjunction()
                 && cue.is(Shape.VERB);
+    }
+
+    /** «منظمة كذا، المعنية بحقوق الإنسان»: an adjective that goes on with the speaker. */
+    boolean isApposed(NounPhrase phrase) {
+        return words.pos(phrase.first()) == PartOfSpeech.ADJ
+                && words.traits(phrase.first()).definite()
+                && !particles.isName(phrase.first())
+                && !words.traits(phrase.first()).hasPreposition();
     }
 
     /** Content where nothing surer follows. */
@@ -125,7 +134,7 @@ final class Met {
         boolean adjacent = phrase != null
                 && phrase.end() == strong.at()
                 && !words.traits(first.at()).definite();
-        if (first.is(Kind.NOUN) && subject == null && !adjacent) {
+        if (first.is(Kind.NOUN) && subject == null && !adjacent && !cue.is(Shape.PARTICIPLE)) {
             return new Opening(strong.kind(), strong.at(), strong.start(), phrase, origins, more);
         }
         return !adjacent && commaBetween(first.at(), strong.at()) ? strong : first;

@@ -32,6 +32,9 @@ final class OpeningWalk {
     private final Met met;
     private int at;
     private boolean relative;
+    /** Inside «، المعنية بكذا،». */
+    private boolean apposed;
+
     private boolean relativeCue;
     private boolean verbPassed;
 
@@ -89,7 +92,8 @@ final class OpeningWalk {
             return false;
         }
         if (other.is(Shape.VERB)) {
-            if (relative || particles.isRelative(at - 1)) {
+            boolean inside = relative && !words.traits(at).hasConjunction();
+            if (inside || particles.isRelative(at - 1)) {
                 relativeCue = true;
                 return false;
             }
@@ -131,6 +135,7 @@ final class OpeningWalk {
         }
         if (particles.isComma(at) || particles.isDash(at)) {
             relative = false;
+            apposed = false;
             return at + 1;
         }
         if (particles.isTime(at)
@@ -154,6 +159,12 @@ final class OpeningWalk {
         if (words.traits(at).hasPreposition()) {
             return afterPhrase(at);
         }
+        if (words.token(at).folded().equals("ل") && at + 1 < limit) {
+            return afterPhrase(at + 1);
+        }
+        if (words.pos(at) == PartOfSpeech.ADJ && words.traits(at).hasConjunction()) {
+            return afterAdjectives();
+        }
         if (particles.isFinite(at)) {
             verbPassed |= !relative;
             return at + 1;
@@ -171,6 +182,10 @@ final class OpeningWalk {
 
     private int nounPhrase(NounPhrase phrase) {
         if (relative || verbPassed || governance.isAdverb(phrase)) {
+            return phrase.end();
+        }
+        if (particles.isComma(at - 1) && met.isApposed(phrase)) {
+            apposed = true;
             return phrase.end();
         }
         met.meet(phrase);
@@ -208,7 +223,7 @@ final class OpeningWalk {
         NounPhrase phrase = phrases.at(first);
         int end = phrase == null ? first + 1 : Math.max(first + 1, phrase.end());
         boolean belongsToSubject = phrase != null && phrase.personal() && !governance.isDescription();
-        boolean inRelative = relative && !(governance.isDescription() && !particles.isFinite(at - 1));
+        boolean inRelative = apposed || relative && !(governance.isDescription() && !particles.isFinite(at - 1));
         if (!verbPassed && !belongsToSubject && !inRelative && first < limit) {
             int start = alone
                     ? words.token(first).span().start()
@@ -244,6 +259,15 @@ final class OpeningWalk {
             }
         }
         return at + 1;
+    }
+
+    /** «مصادر عسكرية وطبية»: more adjectives of a phrase. */
+    private int afterAdjectives() {
+        int end = at + 1;
+        while (end < limit && words.pos(end) == PartOfSpeech.ADJ) {
+            end++;
+        }
+        return end;
     }
 
     private int afterPhrase(int first) {

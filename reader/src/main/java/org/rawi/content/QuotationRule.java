@@ -25,6 +25,7 @@ final class QuotationRule {
     Draft draft(Cue cue) {
         int mark = particles.isComma(cue.at() - 1) ? cue.at() - 2 : cue.at() - 1;
         if (!cue.takes("quote")
+                || particles.isLikePreposition(cue.at())
                 || mark < 1
                 || !words.token(mark).is(Token.Kind.CLOSE_QUOTE)
                 || words.traits(cue.at()).hasConjunction()) {

@@ -55,7 +55,7 @@ final class Relays {
         NounPhrase source = attribution.source();
         boolean further =
                 attribution.cue().is(Shape.ATTRIBUTION) && attribution.cue().takes("عن");
-        if (source == null || further && draft.origins.contains(source)) {
+        if (source == null || words.traits(source.first()).possessed() || further && draft.origins.contains(source)) {
             return;
         }
         if (further) {

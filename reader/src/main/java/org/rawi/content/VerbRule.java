@@ -29,12 +29,13 @@ final class VerbRule {
 
     @Nullable
     Draft draft(Cue cue, Opening opening) {
-        if (opening.isWeak(cue, words) && !namesItsOwnSubject(cue)) {
+        if (opening.isWeak(cue, words) && !namesItsOwnSubject(cue) || isOtherwise(cue, opening)) {
             return null;
         }
         Draft draft = Draft.of(cue, opening, "verb with " + opening.kind().title());
-        if (draft.subject == null) {
-            draft.subject = subjects.before(cue.at());
+        NounPhrase before = subjects.before(cue.at());
+        if (draft.subject == null || before != null && isTopic(before)) {
+            draft.subject = before;
         }
         if (namesItsOwnSubject(cue)) {
             draft.subject = null;
@@ -51,6 +52,23 @@ final class VerbRule {
         boolean unowned =
                 opening.is(Kind.NOUN) && !isOwned(cue, draft) || opening.is(Kind.PREPOSITION) && !isSaid(cue, draft);
         return unowned ? null : draft;
+    }
+
+    /** «وكان المسؤول أبلغ رويترز أن»: who begins the sentence, or the clause of أن, is its subject. */
+    private boolean isTopic(NounPhrase before) {
+        int at = before.first();
+        boolean first = at == words.sentenceOf(at).first()
+                || particles.isThat(at - 1)
+                || particles.isTurning(at - 1)
+                || words.pos(at - 1) == PartOfSpeech.AUX;
+        return first && sources.speaks(before);
+    }
+
+    /** «بين», «عبر»: a verb where أن or a colon follows; «تتابع بقلق»: no saying. */
+    private boolean isOtherwise(Cue cue, Opening opening) {
+        boolean preposition = particles.isLikePreposition(cue.at());
+        return preposition && !opening.is(Kind.THAT) && !opening.is(Kind.COLON)
+                || cue.act().equals("add") && opening.isBare();
     }
 
     /** A bare noun phrase is content only where somebody is known to say it: «الصور تظهر آثار القصف», not «الأمر يظهر جهله». */
@@ -73,6 +91,7 @@ final class VerbRule {
                 damma >= 1 && damma <= 2 + words.traits(cue.at()).conjunction().length();
         boolean belief = cue.present()
                 && !cue.feminine()
+                && !particles.isThat(cue.at() - 1)
                 && switch (cue.act()) {
                     case "believe", "expect", "estimate" -> true;
                     default -> false;

@@ -18,6 +18,7 @@ public final class ClauseWords {
 
     private final Map<String, Integer> that = new HashMap<>();
     private final Set<String> relative = new HashSet<>();
+    private final Set<String> prepositions = new HashSet<>();
     private final Set<String> withPronoun = new HashSet<>();
     private final Set<String> time = new HashSet<>();
     private final Set<String> attachedTime = new HashSet<>();
@@ -26,6 +27,9 @@ public final class ClauseWords {
     public ClauseWords(Lexicon lexicon) {
         for (Entry entry : lexicon.table("function-words")) {
             String lemma = Folding.key(entry.get("lemma"));
+            if (entry.kind().equals("ADP")) {
+                prepositions.add(entry.key());
+            }
             if (entry.kind().equals("ADP") && !lemma.isEmpty() && !lemma.equals(entry.key())) {
                 withPronoun.add(entry.key());
             }
@@ -37,6 +41,9 @@ public final class ClauseWords {
         }
         for (String name : new String[] {"time-words", "weekdays", "months"}) {
             for (Entry entry : lexicon.table(name)) {
+                if (entry.get("kind").equals("name")) {
+                    continue;
+                }
                 if (!name.equals("weekdays")) {
                     addTime(entry.key());
                 }
@@ -69,6 +76,11 @@ public final class ClauseWords {
 
     boolean isRelative(String folded) {
         return relative.contains(folded);
+    }
+
+    /** A word that is, or may be, a preposition: بين, عبر. */
+    boolean isPreposition(String folded) {
+        return prepositions.contains(folded);
     }
 
     /** A preposition with an attached pronoun. */

@@ -18,7 +18,7 @@ final class Complementizers {
     }
 
     boolean isThat(int at) {
-        return at < words.size() && words.token(at).is(Kind.WORD) && prefix(at) >= 0 && !isConjoined(at);
+        return at >= 0 && at < words.size() && words.token(at).is(Kind.WORD) && prefix(at) >= 0 && !isConjoined(at);
     }
 
     boolean isAndThat(int at) {

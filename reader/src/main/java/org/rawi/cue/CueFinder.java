@@ -67,7 +67,7 @@ public final class CueFinder {
                 row.kind().equals("participle") || !isAccusative(at, sense) || !leadsOn(sense)
                         ? null
                         : Shape.PARTICIPLE;
-            case NOUN -> Shape.NOUN;
+            case NOUN -> particles.isName(at) ? null : Shape.NOUN;
             case FIXED -> fixed(row);
         };
     }
@@ -185,6 +185,15 @@ public final class CueFinder {
     private boolean isAccusative(int at, Sense sense) {
         String folded = sense.form().folded();
         boolean ending = folded.endsWith("ا") || folded.endsWith("ه") || folded.endsWith("ين");
-        return ending && !words.traits(at).definite() && !words.traits(at).hasPreposition();
+        return ending
+                && !words.traits(at).definite()
+                && !words.traits(at).hasPreposition()
+                && !isOffice(at)
+                && !particles.isConnective(at - 1);
+    }
+
+    /** «متحدثة باسم الجيش»: who speaks, not what she says. */
+    private boolean isOffice(int at) {
+        return words.senses().get(at).stream().anyMatch(s -> s.in("offices") && s.end() > at + 1);
     }
 }

@@ -122,6 +122,16 @@ public final class Particles {
                 && table.isWithPronoun(words.token(at).folded());
     }
 
+    /** Whether a word may be read as a preposition: بين, عبر. */
+    public boolean isLikePreposition(int at) {
+        return table.isPreposition(words.token(at).folded());
+    }
+
+    /** Whether أن after this word, or a participle, is another's: غير, قبل, إلا. */
+    public boolean isConnective(int at) {
+        return at >= 0 && table.has("connective", words.token(at).folded());
+    }
+
     /** لكن, which leads a sentence in. */
     public boolean isContrast(int at) {
         return table.has("contrast", words.token(at).folded());

@@ -33,15 +33,23 @@ final class Anaphors {
             return null;
         }
         String noun = stem(first);
+        boolean body = isBody(first);
         List<Mention> mentions = names.mentions();
         int last = before(words.token(first).span().start());
         for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
             Mention mention = mentions.get(i);
-            if (names.entity(mention.entity()).type() != EntityType.PERSON && isCalled(noun, mention)) {
+            EntityType type = names.entity(mention.entity()).type();
+            if ((type == EntityType.ORGANIZATION || type == EntityType.PLACE && !body) && isCalled(noun, mention)) {
                 return mention.entity();
             }
         }
         return null;
+    }
+
+    /** «الشركة», «الصحيفة»: no place, whatever stands before its name. */
+    private boolean isBody(int at) {
+        return words.senses().get(at).stream()
+                .anyMatch(s -> s.in("source-nouns") && !s.entry().kind().equals("person"));
     }
 
     /** The latest body named in the sentence of {@code at} or the one before: «لكن مديره قال». */
@@ -90,7 +98,7 @@ final class Anaphors {
     private boolean isCalled(String noun, Mention mention) {
         int start = words.tokens().at(mention.span().start());
         int end = words.tokens().at(mention.span().end() - 1);
-        boolean classWord = hasClassWord(noun, start);
+        boolean classWord = !words.traits(start).hasPreposition() && hasClassWord(noun, start);
         boolean ministry =
                 end == start + 1 && stem(end).equals(noun) && stem(start).equals("وزاره");
         return classWord || ministry || stem(start).equals(noun) && end > start;

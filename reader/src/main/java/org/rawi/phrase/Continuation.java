@@ -165,16 +165,21 @@ final class Continuation {
         if (names.entity(mention.entity()).type() == EntityType.PERSON) {
             return !phrase.person && (phrase.office || !phrase.complete || canBePerson(phrase.first));
         }
-        boolean adjective = phrase.office && !phrase.person && grammar.nisbas().place(stem(at)) != null;
+        boolean adjective = (phrase.office && !phrase.person || isFeminine(at - 1)) && isAdjectival(at);
         return !phrase.complete
                 || isPreposition(at - 1)
                 || phrase.office && !phrase.person && !words.traits(at - 1).definite()
                 || adjective;
     }
 
-    /** «وزير الخارجية السعودية»: a state spelt like an adjective. */
-    private String stem(int at) {
-        return Folding.key(words.text(words.analysis(at).stem()));
+    /** «وزير الخارجية السعودية», «في العاصمة السعودية»: a state spelt like an adjective. */
+    private boolean isAdjectival(int at) {
+        String stem = Folding.key(words.text(words.analysis(at).stem()));
+        return words.traits(at).definite() && grammar.nisbas().place(stem) != null;
+    }
+
+    private boolean isFeminine(int at) {
+        return words.traits(at).definite() && words.token(at).folded().endsWith("ه");
     }
 
     /** «الداعية محمد الصغير» is one phrase; «المركز محمدا», «الهجوم محمد» and «هذه المحاولة محمد» are two. */

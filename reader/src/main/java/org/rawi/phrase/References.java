@@ -178,15 +178,26 @@ final class References {
         return outlet != null || end == first + 1 ? outlet : anaphors.of(end - 1, end);
     }
 
-    /** The organization named inside a phrase. */
+    /** The organization named inside a phrase; of an envoy the state that sent him: «مندوب سوريا لدى الأمم المتحدة». */
     @Nullable
     String body(int first, int end) {
-        for (Mention mention : names.inside(words.tokens().span(first, end))) {
-            if (names.entity(mention.entity()).type() == EntityType.ORGANIZATION) {
+        int sent = envoyEnd(first, end);
+        EntityType type = sent < end ? EntityType.PLACE : EntityType.ORGANIZATION;
+        for (Mention mention : names.inside(words.tokens().span(first, sent))) {
+            if (names.entity(mention.entity()).type() == type) {
                 return mention.entity();
             }
         }
         return null;
+    }
+
+    private int envoyEnd(int first, int end) {
+        for (int at = first + 1; at < end; at++) {
+            if (words.token(at).folded().equals("لدي")) {
+                return at;
+            }
+        }
+        return end;
     }
 
     /** The name that the phrase is, or that stands after its class word («مدينة عفرين», «صحيفة "واشنطن بوست"»). */

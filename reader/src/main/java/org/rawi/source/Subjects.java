@@ -55,7 +55,12 @@ public final class Subjects {
                 best = phrase;
             }
         }
-        return best;
+        return best != null && isMany(best) ? null : best;
+    }
+
+    /** «العقوبات التي قالت إنها»: many things say nothing; another, known from before, says it of them. */
+    private boolean isMany(NounPhrase phrase) {
+        return words.traits(phrase.first()).plural() && !phrase.personal() && phrase.entity() == null;
     }
 
     private @Nullable NounPhrase clause(int verb, int sentence) {
@@ -95,7 +100,8 @@ public final class Subjects {
             boolean source = phrase != null
                     && phrase.end() == verb
                     && !words.senses(first, "source-nouns").isEmpty();
-            if (source && !words.traits(first).definite()) {
+            boolean governed = first > 0 && words.pos(first - 1) == PartOfSpeech.ADP;
+            if (source && !governed && !words.traits(first).definite()) {
                 return phrase;
             }
         }

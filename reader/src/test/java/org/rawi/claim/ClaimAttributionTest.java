@@ -89,4 +89,14 @@ class ClaimAttributionTest {
                         .lines())
                 .containsExactly(": | هيئة الجسور=b | الجسر آمن");
     }
+
+    @Test
+    void newsOfAPlaceIsNotWhatItSays() {
+        assertThat(Told.headline("سوريا: أنقرة وواشنطن تتفقان على خطة")
+                        .place("s", "سوريا")
+                        .place("a", "أنقرة")
+                        .place("w", "واشنطن")
+                        .lines())
+                .isEmpty();
+    }
 }

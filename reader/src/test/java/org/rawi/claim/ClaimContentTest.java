@@ -90,4 +90,10 @@ class ClaimContentTest {
                         .lines())
                 .containsExactly("قال | سامي حداد=h | إن الجسر آمن", "قال | ∅=h | إنه جديد");
     }
+
+    @Test
+    void moreAdjectivesOfTheSpeakerAreNoContent() {
+        assertThat(Told.body("وأكدت مصادر عسكرية وطبية مقتل جندي.").lines())
+                .containsExactly("أكدت | مصادر عسكرية? | مقتل جندي");
+    }
 }

@@ -151,4 +151,48 @@ class ClaimSourceTest {
                 .asString()
                 .contains("=m | ");
     }
+
+    @Test
+    void adjectiveAfterACommaGoesOnWithTheSpeaker() {
+        assertThat(Told.body("واتهمت هيئة الجسور، المعنية بحقوق الناس، سامي حداد بسرقة المال.")
+                        .body("b", "هيئة الجسور")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("اتهمت | هيئة الجسور=b | سامي حداد بسرقة المال");
+    }
+
+    @Test
+    void envoyIsOfTheStateThatSentHim() {
+        assertThat(Told.body("وقال مندوب سوريا لدى هيئة الجسور إن الجسر آمن.")
+                        .place("s", "سوريا")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("قال | مندوب سوريا لدى هيئة الجسور=s | إن الجسر آمن");
+    }
+
+    @Test
+    void bodyCalledLikeATimeOrAParticipleSpeaks() {
+        assertThat(Told.body("وقال التحالف إن الجسر آمن. وقالت متحدثة باسم هيئة الجسور صباح اليوم إنه قديم.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("قال | التحالف | إن الجسر آمن", "قالت | متحدثة باسم هيئة الجسور=b | إنه قديم");
+    }
+
+    @Test
+    void whoBeginsTheSentenceSpeaksToWhoComesAfterTheVerb() {
+        assertThat(Told.body("وكان سامي حداد قد أبلغ هيئة الجسور بأن الجسر آمن.")
+                        .body("b", "هيئة الجسور")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("أبلغ | سامي حداد=h | أن الجسر آمن");
+    }
+
+    @Test
+    void thingsOfWhichAVerbSpeaksAreNoSpeakers() {
+        assertThat(Told.body("وقال سامي حداد إنه باق. ورفض العقوبات التي قال إنها باطلة.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .element(1)
+                .isEqualTo("قال | ∅=h | إنها باطلة");
+    }
 }

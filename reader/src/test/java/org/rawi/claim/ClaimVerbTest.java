@@ -183,4 +183,20 @@ class ClaimVerbTest {
     void showingNeedsSomethingThatShows() {
         assertThat(Told.body("وهذا خبر مهم، يدل على قوة المدينة.").lines()).isEmpty();
     }
+
+    @Test
+    void prepositionSpeltLikeAVerbSaysNothing() {
+        assertThat(Told.body("ودعا سامي حداد إلى \"عدم الخلط\" بين المسائل الأمنية عبر الحوار دون تقديم تفاصيل.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void verbJoinedAfterARelativeClauseIsNextToSpeak() {
+        assertThat(Told.body("ورفض سامي حداد الحديث عن البيان الذي أصدره وأكد \"أن الجسر آمن\".")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("أكد | ∅=h | أن الجسر آمن");
+    }
 }
