@@ -25,7 +25,8 @@ final class Guards {
     }
 
     boolean admits(int at, Sense sense) {
-        return !isName(at)
+        return (!isName(at) || isAlsoName(sense.entry()))
+                && !sense.isWithoutMadda(words.text(words.token(at).span()))
                 && !isFalseDual(sense)
                 && isSpelledAlike(at, sense)
                 && fits(at, sense)
@@ -35,10 +36,15 @@ final class Guards {
     /** For a phrase met as written: «كما يسمى» is not «ما يسمى», nor «جرائم الحرب» what «جريمة حرب» is. */
     boolean admits(int at, Found<Entry> phrase) {
         boolean indefinite = phrase.value().get("only").equals("indefinite");
-        return !isName(at)
+        return (!isName(at) || isAlsoName(phrase.value()))
                 && !phrase.preposition()
                 && !(indefinite && words.traits(phrase.end() - 1).definite())
                 && !isRuledOut(at, phrase.end(), phrase.value());
+    }
+
+    /** «الكيان الصهيوني» names a state and judges it. */
+    private static boolean isAlsoName(Entry entry) {
+        return entry.get("only").equals("also-name");
     }
 
     /** Whether a token ends inside a name. */

@@ -1,6 +1,7 @@
 package org.rawi.morph;
 
 import org.rawi.lexicon.Entry;
+import org.rawi.script.Letters;
 import org.rawi.text.Span;
 
 /**
@@ -16,5 +17,10 @@ public record Sense(String table, Entry entry, Form form, Span span, int end, in
 
     public boolean in(String wanted) {
         return table.equals(wanted);
+    }
+
+    /** Whether the row is written with آ and the word with أ: «تأمر» is no «تآمر», though folding makes them one. */
+    public boolean isWithoutMadda(String word) {
+        return entry.word().indexOf(Letters.ALEF_MADDA) > 0 && word.indexOf(Letters.ALEF_HAMZA_ABOVE) > 0;
     }
 }

@@ -122,7 +122,7 @@ final class TriggerScan {
         } else if (row.light()) {
             noun = core(at, sense.end(), row);
             spans.set(0, words.analysis(noun).stem());
-            if (noun == at && words.token(at + 1).isWord()) {
+            if (noun == at && words.pos(at + 1).isNominal()) {
                 spans.add(words.analysis(at + 1).stem());
             }
         }
@@ -179,15 +179,24 @@ final class TriggerScan {
 
     /** Longer before shorter, the tagger's class before another, the surer row before one that has needs. */
     private int rank(int at, Sense sense) {
-        boolean verb = words.pos(at) == PartOfSpeech.VERB;
+        boolean verb = words.pos(at) == PartOfSpeech.VERB && !isBehindStatusNoun(at);
         int rank = 20 * (sense.end() - at);
         rank += sense.form().isVerb() == verb ? 10 : 0;
         return rank - table.row(sense).needs().ordinal();
     }
 
+    /** «محاولة قتل»: no verb stands in the genitive of an attempt. */
+    private boolean isBehindStatusNoun(int at) {
+        return at > 0
+                && !words.traits(at - 1).definite()
+                && words.senses(at - 1, "status-words").stream()
+                        .anyMatch(sense -> sense.entry().get("pos").equals("noun"));
+    }
+
     private boolean fits(int at, Sense sense) {
         Form form = sense.form();
-        if (isFunctionWord(words.pos(at), form.isVerb()) || isWithoutMadda(at, sense)) {
+        if (isFunctionWord(words.pos(at), form.isVerb())
+                || sense.isWithoutMadda(words.text(words.token(at).span()))) {
             return false;
         }
         if (form.kind() == Form.Kind.PARTICIPLE) {
@@ -205,12 +214,6 @@ final class TriggerScan {
                 && (form.folded().endsWith("ون") || form.folded().endsWith("ين"));
         boolean ofFeminine = sense.entry().key().split(" ")[0].endsWith("ه");
         return !(soundPlural && ofFeminine);
-    }
-
-    /** «تأمر» is no «تآمر», though folding makes them one. */
-    private boolean isWithoutMadda(int at, Sense sense) {
-        return sense.entry().word().indexOf(Letters.ALEF_MADDA) > 0
-                && words.text(words.token(at).span()).indexOf(Letters.ALEF_HAMZA_ABOVE) > 0;
     }
 
     /** The shortened present of a hollow verb (يقل of يقيل) stands only after لم. */

@@ -54,7 +54,9 @@ class LoadedWordFinderTest {
         "اعتقل الرجل بحجة السفر, بحجة",
         "قتلوا بدم بارد في الحقل, بدم بارد",
         "وللأسف لم يصل أحد, للأسف",
-        "صدت القوات جنود الاحتلال, الاحتلال"
+        "صدت القوات جنود الاحتلال, الاحتلال",
+        "رفع المحامي ما سماه دليلا, ما سماه",
+        "استسلمت ميليشيا الانقلاب, الانقلاب"
     })
     void findsAWordOfTheTable(String text, String word) {
         assertThat(read(text)).singleElement().asString().contains(word);
@@ -71,6 +73,10 @@ class LoadedWordFinderTest {
                 "فاز بدوري الأبطال",
                 "يستشهد الخبراء بالدراسة",
                 "زار الأراضي المحتلة",
+                "طلب أن تأمر المحكمة بالدفع",
+                "تقدم بدعوى قضائية أمس",
+                "نددوا بالتمييز العنصري",
+                "كلمة تسلط الضوء على القضية",
                 "ألقي القبض على عصابة لتهريب السيارات"
             })
     void leavesOutHomographsAndNeutralUses(String text) {
@@ -81,6 +87,12 @@ class LoadedWordFinderTest {
     void wordOfANameIsNotLoaded() {
         String text = "زار شجاع الباسل المدينة";
         assertThat(read(text, person(text, "شجاع الباسل"))).isEmpty();
+    }
+
+    @Test
+    void aNameThatJudgesIsLoadedAllTheSame() {
+        String text = "هدد الكيان الصهيوني جيرانه";
+        assertThat(read(text, person(text, "الكيان الصهيوني"))).containsExactly("الكيان الصهيوني");
     }
 
     @Test
