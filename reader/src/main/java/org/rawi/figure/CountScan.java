@@ -14,6 +14,8 @@ import org.rawi.number.Numeral;
 final class CountScan {
 
     private static final int LONGEST_TAIL = 4;
+    /** «من عائلة واحدة» says of what kind they are. */
+    private static final String OF = "من";
 
     private final Words words;
     private final Taken taken;
@@ -60,8 +62,8 @@ final class CountScan {
     }
 
     private @Nullable Count noun(int at) {
-        Count dual = Uncounted.isDistance(words, at) ? null : Duals.at(words, taken, at, partEnd == at);
-        return dual == null ? numberAfter(at) : dual;
+        Count behind = numberAfter(at);
+        return behind != null || Uncounted.isDistance(words, at) ? behind : Duals.at(words, taken, at, partEnd == at);
     }
 
     private void notePart(int at) {
@@ -101,21 +103,46 @@ final class CountScan {
                 || first > 0 && words.token(first - 1).folded().equals("و");
     }
 
-    /** «اليمنيين الخمسة», «الطائرات الثلاث». */
+    /** «اليمنيين الخمسة», «الطائرات الثلاث»; «جندي تركي واحد», «مدنيين اثنين». */
     private @Nullable Count numberAfter(int at) {
-        if (!words.traits(at).definite() || at + 1 >= words.size()) {
-            return null;
-        }
         Noun noun = nouns.counted(words, at, false);
-        boolean counts = noun.is(Sort.PERSON) || noun.is(Sort.THING) && noun.kind() != Figure.Kind.PARTICIPANTS;
-        boolean may = counts && noun.end() < words.size() && quantities.mayBegin(words, noun.end());
-        Quantity quantity = may ? quantities.at(words, noun.end()) : null;
-        boolean after = quantity != null && quantity.isNumber() && quantity.definite();
-        if (quantity == null || !after || words.traits(noun.end()).hasPreposition()) {
+        if (!noun.is(Sort.PERSON) && !noun.is(Sort.THING)) {
             return null;
         }
-        return new Count(
-                at, quantity.end(), quantity.amount(), noun, partEnd == at, isJoined(at), Need.KIND, quantity.where());
+        boolean definite = words.traits(at).definite();
+        if (!definite && at > 0 && words.token(at - 1).folded().equals(OF)) {
+            return null;
+        }
+        int number = noun.end();
+        while (!definite && number < words.size() && isBareAdjective(number)) {
+            number++;
+        }
+        boolean may =
+                number < words.size() && !words.traits(number).hasPreposition() && quantities.mayBegin(words, number);
+        Quantity quantity = may ? quantities.at(words, number) : null;
+        boolean after = quantity != null
+                && quantity.isNumber()
+                && (definite ? quantity.definite() : !quantity.digits() && isOneOrTwo(quantity.amount()));
+        return after
+                ? new Count(
+                        at,
+                        quantity.end(),
+                        quantity.amount(),
+                        noun,
+                        partEnd == at,
+                        isJoined(at),
+                        Need.KIND,
+                        quantity.where())
+                : null;
+    }
+
+    private boolean isBareAdjective(int at) {
+        return words.pos(at) == PartOfSpeech.ADJ && !words.traits(at).definite() && !quantities.mayBegin(words, at);
+    }
+
+    /** Only one and two stand behind an indefinite noun. */
+    private static boolean isOneOrTwo(Amount amount) {
+        return amount.equals(Amount.exactly(1)) || amount.equals(Amount.exactly(2));
     }
 
     /** «إحداها» counts one of those before; «أحد عناصرها» one that something befell. */

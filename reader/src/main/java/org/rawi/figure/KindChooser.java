@@ -12,6 +12,9 @@ import org.rawi.morph.Words;
  */
 final class KindChooser {
 
+    /** The least bare number that is taken for money. */
+    private static final long LEAST_SUM = 1_000_000;
+
     private final Words words;
     private final Reach reach;
     private final List<Count> counts = new ArrayList<>();
@@ -50,6 +53,9 @@ final class KindChooser {
             Kind whole = decisions.get(before).kinds().get(0);
             return Decision.governed(List.of(whole), "part of the count before");
         }
+        if ((noun.is(Sort.NONE) || noun.is(Sort.ELIDED)) && before >= 0 && isSumOfMoney(before, count)) {
+            return Decision.governed(List.of(Kind.MONEY), "a share of the money before");
+        }
         Decision governed = governed(count);
         if (!governed.isNone()) {
             return governed;
@@ -59,6 +65,17 @@ final class KindChooser {
             return Decision.own(own, "noun (" + noun.where() + ")");
         }
         return Decision.own(Kind.OTHER, "no governing word");
+    }
+
+    /** «مليار دولار، 70 مليونا منها …»: a bare sum behind money in its sentence. */
+    private boolean isSumOfMoney(int before, Count count) {
+        Decision decision = decisions.get(before);
+        int sentence = words.sentenceOf(count.first()).first();
+        return !decision.isNone()
+                && decision.kinds().get(0) == Kind.MONEY
+                && counts.get(before).first() >= sentence
+                && count.amount().low() != null
+                && count.amount().low() >= LEAST_SUM;
     }
 
     /** Dead, wounded, weapons, money and things stay what they are, whatever governs them. */

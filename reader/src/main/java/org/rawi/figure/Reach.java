@@ -66,6 +66,7 @@ final class Reach {
 
     private boolean decides(Governor governor, Count count) {
         boolean side = governor.only().equals("side");
+        boolean crowd = governor.only().equals("crowd");
         boolean phrase = governor.end() > governor.index() + 1;
         boolean definite = words.traits(governor.index()).definite()
                 && !phrase
@@ -77,6 +78,7 @@ final class Reach {
         return governor.kind() != null
                 && (!definite || count.noun().is(Sort.NONE))
                 && governor.befalls(count.noun())
+                && (!crowd || count.amount().low() == null && !count.noun().isThing())
                 && (!side || !count.noun().isThing() && governor.isBeside(count))
                 && (!count.noun().is(Sort.NONE) || governor.touches(count) || isTotal(count));
     }

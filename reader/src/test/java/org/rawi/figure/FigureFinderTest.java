@@ -168,6 +168,36 @@ class FigureFinderTest {
         assertThat(read("دفن الجنود الخمسة الذين قتلوا")).containsExactly("الجنود الخمسة killed 5..5");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "أصيب جندي تركي واحد بجروح, جندي تركي واحد injured 1..1",
+        "قتل مدنيان اثنان في البلدة, مدنيان اثنان killed 2..2"
+    })
+    void oneAndTwoFollowAnIndefiniteNoun(String text, String figure) {
+        assertThat(read(text)).containsExactly(figure);
+    }
+
+    @Test
+    void aKindOfPeopleIsNoCount() {
+        assertThat(read("جاء أربعة رجال من عائلة واحدة قتلوا في الغارة"))
+                .noneMatch(figure -> figure.contains("عائلة واحدة"));
+    }
+
+    @Test
+    void aCrowdThatComesOutTakesPart() {
+        assertThat(read("خرج آلاف السكان إلى الشوارع"))
+                .singleElement()
+                .asString()
+                .contains("participants");
+        assertThat(read("خرج 20 مريضا من المستشفى")).noneMatch(figure -> figure.contains("participants"));
+    }
+
+    @Test
+    void aBareSumBehindMoneyIsMoney() {
+        assertThat(read("خصصت الحكومة مليار دولار، 70 مليونا منها للطرق"))
+                .anyMatch(figure -> figure.contains("money 70000000"));
+    }
+
     @Test
     void oneOfThoseBeforeCounts() {
         assertThat(read("أطلقت ثلاثة صواريخ أصاب أحدها منزلا"))
