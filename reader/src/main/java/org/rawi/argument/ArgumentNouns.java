@@ -10,6 +10,7 @@ import org.rawi.token.Token;
 public final class ArgumentNouns {
 
     private final FormIndex instruments;
+    private final FormIndex weapons;
     private final FormIndex places;
     private final FormIndex sites;
     private final FormIndex others;
@@ -18,6 +19,7 @@ public final class ArgumentNouns {
 
     public ArgumentNouns(Lexicon lexicon) {
         instruments = nouns(lexicon, "instrument");
+        weapons = nouns(lexicon, "weapon");
         places = nouns(lexicon, "place");
         sites = nouns(lexicon, "site");
         others = nouns(lexicon, "none");
@@ -33,11 +35,16 @@ public final class ArgumentNouns {
     }
 
     boolean isInstrument(Token token) {
-        return !instruments.find(token).isEmpty();
+        return !instruments.find(token).isEmpty() || isWeapon(token);
+    }
+
+    /** An instrument that never acts: a missile, a bullet, a bomb; aircraft and troops do. */
+    boolean isWeapon(Token token) {
+        return !weapons.find(token).isEmpty();
     }
 
     boolean isInstrument(String folded) {
-        return !instruments.find(folded).isEmpty();
+        return !instruments.find(folded).isEmpty() || !weapons.find(folded).isEmpty();
     }
 
     boolean isPlace(Token token) {

@@ -27,19 +27,31 @@ final class Doers {
         clauses = setting.clauses();
     }
 
+    /** «نجا الوزير من محاولة اغتيال»: who suffers it by the verb before it, or null. */
+    @Nullable
+    Subject sufferer(Trigger trigger) {
+        int verb = verbBefore(trigger);
+        return verb >= 0 && setting.knowledge().triggers().isSuffering(words.token(verb))
+                ? subject(verb, trigger.index())
+                : null;
+    }
+
     @Nullable
     Subject of(Trigger trigger) {
+        int verb = verbBefore(trigger);
+        Subject doer = verb < 0 ? null : of(verb, trigger.index());
+        return doer != null && canAct(doer) ? doer : null;
+    }
+
+    /** The verb that governs the trigger's clause, or -1. */
+    private int verbBefore(Trigger trigger) {
         int floor = Math.max(words.sentenceOf(trigger.index()).first(), trigger.index() - FARTHEST);
-        for (int at = trigger.index() - 1; at >= floor; at--) {
-            if (Bounds.closesClause(words, at)) {
-                return null;
-            }
+        for (int at = trigger.index() - 1; at >= floor && !Bounds.closesClause(words, at); at--) {
             if (words.pos(at) == PartOfSpeech.VERB) {
-                Subject doer = of(at, trigger.index());
-                return doer != null && canAct(doer) ? doer : null;
+                return at;
             }
         }
-        return null;
+        return -1;
     }
 
     private static boolean canAct(Subject doer) {

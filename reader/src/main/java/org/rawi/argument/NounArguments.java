@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.clause.Clauses;
 import org.rawi.clause.Complement;
 import org.rawi.clause.Subject;
+import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.Entity;
@@ -13,7 +14,9 @@ import org.rawi.name.EntityType;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.script.Folding;
+import org.rawi.script.Letters;
 import org.rawi.text.Span;
+import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
 import org.rawi.trigger.Trigger;
 import org.rawi.trigger.TriggerRow;
@@ -51,6 +54,12 @@ final class NounArguments {
             helper(trigger, roles);
         }
         possessor(trigger, roles);
+        casualties(trigger, roles);
+        Subject sufferer = roles.has(Role.TARGET) ? null : doers.sufferer(trigger);
+        if (sufferer != null) {
+            roles.put(Role.TARGET, sufferer.span(), sufferer.entity(), "who suffers it by the governing verb");
+            return;
+        }
         Subject doer = roles.has(Role.ACTOR) ? null : doers.of(trigger);
         if (doer != null) {
             roles.put(Role.ACTOR, doer.span(), doer.entity(), "the doer by its governing verb");
@@ -74,6 +83,18 @@ final class NounArguments {
             if (person != null) {
                 roles.put(Role.TARGET, null, person, "attached pronoun");
             }
+        }
+    }
+
+    /** «20 قتيلا»: the counted dead and wounded are themselves who was hit. */
+    private void casualties(Trigger trigger, Roles roles) {
+        int count = trigger.index() - 1;
+        if (count < 0 || words.pos(count) != PartOfSpeech.NUM || trigger.row().type() != EventType.ASSAULT) {
+            return;
+        }
+        if (setting.people().isSomebody(trigger.index())) {
+            Span counted = words.phrase(count, trigger.end());
+            roles.put(Role.TARGET, counted, null, "the counted are who was hit");
         }
     }
 
@@ -101,9 +122,9 @@ final class NounArguments {
                 || words.traits(last).possessed()) {
             return null;
         }
-        if (words.traits(at).hasPreposition()
-                || words.traits(at).hasConjunction()
-                || setting.clauseWords().isTime(words.token(at))) {
+        boolean joined = words.traits(at).hasConjunction()
+                || words.pos(at) == PartOfSpeech.NUM && words.token(at).folded().charAt(0) == Letters.WAW;
+        if (words.traits(at).hasPreposition() || joined || setting.clauseWords().isTime(words.token(at))) {
             return null;
         }
         if (words.pos(at) == PartOfSpeech.ADJ && !words.traits(at).definite()) {
@@ -119,6 +140,10 @@ final class NounArguments {
         Role role = trigger.row().role(TriggerRow.GENITIVE);
         NounPhrase object = object(genitive, right);
         boolean acts = genitive.personal() || genitive.entity() != null;
+        if (role == Role.TARGET && acts && isManyWords(trigger)) {
+            roles.put(Role.ACTOR, genitive.span(), genitive.entity(), "the genitive of many threats makes them");
+            return;
+        }
         if (role == Role.TARGET && acts && (object != null || hasTarget(trigger, right))) {
             roles.put(Role.ACTOR, genitive.span(), genitive.entity(), "genitive beside a target");
             if (object != null) {
@@ -132,6 +157,11 @@ final class NounArguments {
         } else if (trigger.row().role(FOR) == Role.TARGET) {
             roles.put(Role.TARGET, genitive.span(), genitive.entity(), "a thing in the genitive is what it is done to");
         }
+    }
+
+    /** «تهديدات الحزب» are made by it, «تهديد الحزب» may be made against it. */
+    private static boolean isManyWords(Trigger trigger) {
+        return trigger.row().type() == EventType.THREATEN && trigger.form().number() == Form.Number.PLURAL;
     }
 
     /** A name, an office, people, or what they ride: a thing or thought does nothing. */

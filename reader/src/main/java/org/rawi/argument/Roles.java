@@ -108,7 +108,12 @@ public final class Roles {
         if (role != null && !nobody && !setting.clauseWords().isTime(head)) {
             named |= phrase.personal() && (role == Role.ACTOR || role == Role.TARGET);
             String why = row.where() + " " + slot + ", " + rule;
-            if (slot.equals(TriggerRow.SUBJECT)) {
+            boolean weapon = role == Role.ACTOR
+                    && row.type() == EventType.ASSAULT
+                    && setting.nouns().isWeapon(head);
+            if (weapon) {
+                keep(Role.INSTRUMENT, phrase.span(), phrase.entity(), why + ", a weapon");
+            } else if (slot.equals(TriggerRow.SUBJECT)) {
                 keep(role, phrase.span(), phrase.entity(), why);
             } else {
                 put(role, phrase.span(), phrase.entity(), why);

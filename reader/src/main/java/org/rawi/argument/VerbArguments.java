@@ -106,7 +106,7 @@ final class VerbArguments {
 
     private void verbFirst(Clause clause) {
         List<Complement> first = clause.group(0);
-        List<Complement> second = clause.group(1);
+        List<Complement> second = clause.group(1).isEmpty() ? behindAside(clause) : clause.group(1);
         if (first.isEmpty()) {
             understood(clause);
         } else if (isPassive(clause, second)) {
@@ -123,6 +123,29 @@ final class VerbArguments {
             clauses.topics()
                     .remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
         }
+    }
+
+    /** «دعا الوزير في مقابلة مع صحيفة، المجتمع الدولي»: the object behind an aside that only a comma closes. */
+    private List<Complement> behindAside(Clause clause) {
+        List<Complement> all = clause.all;
+        if (all.size() < 2
+                || !isTransitive(clause.trigger)
+                || all.get(all.size() - 1).isBare()
+                || clause.pronoun) {
+            return List.of();
+        }
+        int comma = all.get(all.size() - 1).phrase().end();
+        boolean aside = comma + 1 < words.size()
+                && words.token(comma).isMark('،')
+                && !words.traits(comma + 1).hasConjunction()
+                && !words.traits(comma + 1).hasPreposition();
+        NounPhrase object = aside ? clauses.phraseAt(comma + 1) : null;
+        return object != null
+                        && (object.entity() != null
+                                || object.personal()
+                                || words.traits(object.first()).definite())
+                ? List.of(new Complement("", object, false))
+                : List.of();
     }
 
     private boolean isFirstPerson(Trigger trigger) {
@@ -193,9 +216,14 @@ final class VerbArguments {
             return false;
         }
         boolean deed = setting.triggers().typeAt(head) != null && !isSuffered(trigger);
-        return deed
-                || words.traits(trigger.index()).feminine()
-                        && !words.traits(head).feminine();
+        return deed || isFeminine(trigger) && !words.traits(head).feminine();
+    }
+
+    /** «تعرض» is masculine as a past and feminine as a present: the row decides. */
+    private boolean isFeminine(Trigger trigger) {
+        return trigger.form().kind() == Form.Kind.PAST
+                ? words.token(trigger.index()).folded().endsWith("ت")
+                : words.traits(trigger.index()).feminine();
     }
 
     private boolean mayBePassive(Trigger trigger, Subject before, List<Complement> right) {

@@ -78,7 +78,11 @@ final class ClauseReader {
 
     private boolean startsAnother(int at) {
         Token token = words.token(at);
-        Mention before = names.at(words.token(at - 1).span().end() - 1);
+        int last = at - 1;
+        while (last > 0 && isQuote(words.token(last))) {
+            last--;
+        }
+        Mention before = names.at(words.token(last).span().end() - 1);
         if (words.pos(at) == PartOfSpeech.ADP && !token.folded().equals("باسم")) {
             return before != null
                     || !words.traits(at - 1).plural() && words.traits(at - 1).definite();
@@ -174,9 +178,7 @@ final class ClauseReader {
     /** «العام الماضي»: a time's adjectives are no phrase of their own. */
     private int afterAdjectives(int from, int limit) {
         int at = from;
-        while (at < limit
-                && words.pos(at) == PartOfSpeech.ADJ
-                && names.at(words.token(at).span().start()) == null) {
+        while (at < limit && words.pos(at) == PartOfSpeech.ADJ && known.isTimeAdjective(words.token(at))) {
             at++;
         }
         return at;

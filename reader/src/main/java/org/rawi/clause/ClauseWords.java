@@ -13,6 +13,7 @@ public final class ClauseWords {
     private static final String ARTICLE = "ال";
 
     private final Set<String> times = new HashSet<>();
+    private final Set<String> timeAdjectives = new HashSet<>();
     private final Set<String> quantities = new HashSet<>();
 
     public ClauseWords(Lexicon lexicon) {
@@ -22,9 +23,9 @@ public final class ClauseWords {
             }
         }
         for (Entry entry : lexicon.table("time-words")) {
-            if (!entry.kind().equals("direction") && !entry.get("kind").equals("direction")) {
-                times.add(entry.key());
-            }
+            boolean direction =
+                    entry.kind().equals("direction") || entry.get("kind").equals("direction");
+            (direction ? timeAdjectives : times).add(entry.key());
         }
         for (Entry entry : lexicon.table("quantifiers")) {
             quantities.add(entry.key().split(" ")[0]);
@@ -33,6 +34,11 @@ public final class ClauseWords {
 
     public boolean isTime(Token token) {
         return isOf(times, token);
+    }
+
+    /** Whether an adjective says which time is meant (الماضي, المقبل). */
+    boolean isTimeAdjective(Token token) {
+        return isOf(timeAdjectives, token);
     }
 
     /** Whether a word turns a count (نحو, أكثر, العديد). */

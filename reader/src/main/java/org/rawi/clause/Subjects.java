@@ -46,7 +46,8 @@ final class Subjects {
             return hasPronoun(at) ? topics.speaker(verb) : null;
         }
         if (words.token(at).is(Kind.PUNCTUATION)) {
-            return at < verb - 1 && words.token(at).isMark('،') ? acrossComma(at) : null;
+            boolean particle = at < verb - 1;
+            return !words.token(at).isMark('،') ? null : particle ? acrossComma(at) : acrossRelative(at);
         }
         int start = clauseStart(at, verb);
         List<Complement> left = reader.read(start, at + 1);
@@ -76,7 +77,7 @@ final class Subjects {
                 && words.pos(start - 1) != PartOfSpeech.SCONJ) {
             start--;
             if (Bounds.isVerb(words, names, start) || Bounds.endsStatement(words, start)) {
-                return null;
+                return acrossRelative(comma);
             }
         }
         for (Complement part : reader.read(start, comma)) {
@@ -84,6 +85,22 @@ final class Subjects {
             return part.isBare() && (phrase.personal() || phrase.entity() != null)
                     ? Subject.of(phrase, How.BEFORE_VERB)
                     : null;
+        }
+        return null;
+    }
+
+    /** «فلان، الذي رأس الحزب، هاجم»: the subject stands before the relative clause that the comma closes. */
+    private @Nullable Subject acrossRelative(int comma) {
+        int floor = Math.max(words.sentenceOf(comma).first(), comma - FARTHEST);
+        for (int at = comma - 1; at > floor; at--) {
+            if (Bounds.isRelative(words, at)) {
+                NounPhrase antecedent = ending(at);
+                boolean somebody = antecedent != null && (antecedent.entity() != null || antecedent.personal());
+                return somebody ? Subject.of(antecedent, How.BEFORE_VERB) : null;
+            }
+            if (words.token(at).is(Kind.PUNCTUATION) || words.pos(at) == PartOfSpeech.SCONJ) {
+                return null;
+            }
         }
         return null;
     }

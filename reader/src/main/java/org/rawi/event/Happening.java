@@ -135,21 +135,13 @@ final class Happening {
         return parties;
     }
 
-    /** Each participant once: by entity, or by its words. */
+    /** Each participant once. */
     List<Argument> arguments(Words words) {
-        List<Argument> arguments = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+        Participants participants = new Participants(words);
         for (Occurrence occurrence : occurrences) {
-            for (Argument argument : occurrence.arguments()) {
-                boolean named = argument.entity() != null && !seen.add(argument.role() + "=" + argument.entity());
-                boolean worded =
-                        argument.span() != null && !seen.add(argument.role() + " " + words.text(argument.span()));
-                if (!named && !worded) {
-                    arguments.add(argument);
-                }
-            }
+            occurrence.arguments().forEach(participants::add);
         }
-        return arguments;
+        return participants.list();
     }
 
     /** The innermost claim of its first occurrence in the body; none where the outlet itself also speaks of it there. */

@@ -12,7 +12,7 @@ import org.rawi.token.Token;
 /** Fixed phrases and adjectives that change a status. Immutable, shared by all reports. */
 final class StatusWords {
 
-    private static final String TABLE = "status-words";
+    static final String TABLE = "status-words";
 
     private final FormIndex adjectives;
     private final Phrases<Entry> phrases = new Phrases<>();

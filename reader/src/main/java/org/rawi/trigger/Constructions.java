@@ -16,8 +16,12 @@ final class Constructions {
     private static final int LONGEST_NOUN_GAP = 5;
     private static final int LONGEST_RELATIVE = 6;
 
+    /** A phrase of so many words is trusted against the tagger («نجا من محاولة اغتيال»). */
+    private static final int LONG_ENOUGH = 3;
+
     private static final String[] PREFIXES = {"بال", "لل", "ال", "ب", "ل"};
-    private static final String[] SUFFIXES = {"هم", "ها", "تين", "تي", "ات", "ه", "ا"};
+    private static final String[] PRONOUNS = {"هم", "ها", "ه"};
+    private static final String[] ENDINGS = {"تين", "تي", "ات", "ا"};
 
     private final TriggerTable table;
     private final Words words;
@@ -39,9 +43,11 @@ final class Constructions {
         }
         Trigger best = null;
         for (TriggerTable.Phrases phrases : table.phrases(words.token(at))) {
-            if (phrases.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB)) {
-                Trigger trigger = apart(at, phrases);
-                best = best == null || trigger != null && trigger.noun() < best.noun() ? trigger : best;
+            Trigger trigger = apart(at, phrases);
+            boolean sure = phrases.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB)
+                    || trigger != null && trigger.row().words().length >= LONG_ENOUGH;
+            if (trigger != null && sure && (best == null || trigger.noun() < best.noun())) {
+                best = trigger;
             }
         }
         return best;
@@ -138,12 +144,19 @@ final class Constructions {
                 break;
             }
         }
-        for (String suffix : SUFFIXES) {
-            if (word.endsWith(suffix) && word.length() - from > suffix.length() + 2) {
-                return word.substring(from, word.length() - suffix.length());
+        int end = cut(word, from, cut(word, from, word.length(), PRONOUNS), ENDINGS);
+        return word.substring(from, end);
+    }
+
+    /** End of the word without the first of these endings that it has; three letters stay. */
+    private static int cut(String word, int from, int end, String[] endings) {
+        for (String ending : endings) {
+            int start = end - ending.length();
+            if (start - from > 2 && word.startsWith(ending, start)) {
+                return start;
             }
         }
-        return word.substring(from);
+        return end;
     }
 
     /** A verb that lends its subject to the noun that is its object: «تنفذ الحركة تفجيرات». */

@@ -103,9 +103,9 @@ public record TriggerRow(
         return new TriggerRow(where, words, verbal, other, otherMode, frame, barred, needs, light);
     }
 
-    /** Which word of a verbal phrase is its noun: the second, or the third after a preposition. */
+    /** Which word of a verbal phrase is its noun: the second; after a preposition the third, or behind it the last («نجا من محاولة اغتيال»). */
     int nounPlace() {
-        return words.length > 2 && PREPOSITIONS.contains(words[1]) ? 2 : 1;
+        return words.length > 2 && PREPOSITIONS.contains(words[1]) ? words.length - 1 : 1;
     }
 
     public boolean isPhrase() {

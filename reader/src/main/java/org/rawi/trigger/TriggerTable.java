@@ -133,8 +133,17 @@ final class TriggerTable {
 
     /** Whether the subject of this verb does what its verbal noun names (بدأ, حاول, هدد ب). */
     boolean isControl(Token token) {
+        return isOfKind(token, "control");
+    }
+
+    /** Whether the subject of this verb suffers what the noun behind it names (نجا من, واجه). */
+    boolean isSuffering(Token token) {
+        return isOfKind(token, "suffer");
+    }
+
+    private boolean isOfKind(Token token, String kind) {
         return controls.find(token).stream()
-                .anyMatch(match -> match.entry().get("kind").equals("control"));
+                .anyMatch(match -> match.entry().get("kind").equals(kind));
     }
 
     private List<Opening> rows(List<FormIndex.Match> matches) {

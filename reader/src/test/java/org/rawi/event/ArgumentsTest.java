@@ -169,4 +169,44 @@ class ArgumentsTest {
         assertThat(EventText.of("الشركة قد اتهمت بالتزوير.").arguments(EventType.ACCUSE))
                 .contains("target=الشركة");
     }
+
+    @Test
+    void aWeaponIsTheInstrumentNotTheDoer() {
+        assertThat(EventText.of("صاروخ أصاب المدرسة.").arguments(EventType.ASSAULT))
+                .contains("instrument=صاروخ", "target=المدرسة");
+    }
+
+    @Test
+    void theCountedDeadAreTheTarget() {
+        assertThat(EventText.of("خلف القصف 9 قتلى.").arguments(EventType.ASSAULT))
+                .contains("target=9 قتلى");
+    }
+
+    @Test
+    void anObjectStandsBehindAnAside() {
+        assertThat(EventText.of("انتقد سامر في مقابلة مع الصحيفة، الحكومة.")
+                        .person("سامر")
+                        .arguments(EventType.ACCUSE))
+                .contains("actor=سامر", "target=الحكومة");
+    }
+
+    @Test
+    void theSubjectStandsBeforeItsRelativeClause() {
+        assertThat(EventText.of("قال إن سامر، الذي ترأس الحزب، هاجم القرية.")
+                        .person("سامر")
+                        .arguments(EventType.ASSAULT))
+                .contains("actor=سامر");
+    }
+
+    @Test
+    void manyThreatsAreTheirMakers() {
+        assertThat(EventText.of("ندد الوزير بتهديدات سامر.").person("سامر").arguments(EventType.THREATEN))
+                .contains("actor=سامر");
+    }
+
+    @Test
+    void aTimeIsNotFollowedByItsOwnAdjectiveOnly() {
+        assertThat(EventText.of("قتل قناص أمس الجمعة المسعفة الشابة.").arguments(EventType.ASSAULT))
+                .contains("actor=قناص", "target=المسعفة الشابة");
+    }
 }

@@ -3,6 +3,7 @@ package org.rawi.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.rawi.trigger.EventType;
 
 class StatusTest {
 
@@ -32,7 +33,7 @@ class StatusTest {
 
     @Test
     void anAttemptIsNotTheDeed() {
-        assertThat(EventText.of("نجا من محاولة اغتيال الوزير.").heads()).contains("ASSAULT attempted اغتيال");
+        assertThat(EventText.of("وقعت محاولة اغتيال الوزير.").heads()).contains("ASSAULT attempted اغتيال");
         assertThat(EventText.of("حاول المسلحون اختطاف الطبيب.").heads()).contains("ASSAULT attempted اختطاف");
     }
 
@@ -72,5 +73,28 @@ class StatusTest {
     @Test
     void aDeniedAccusationWasMade() {
         assertThat(EventText.of("نفى الوزير اتهامات المعارضة.").heads()).contains("ACCUSE occurred اتهامات");
+    }
+
+    @Test
+    void whatIsCalledForIsPlanned() {
+        assertThat(EventText.of("جدد سامر دعوته للحكومة بالضغط على المسلحين.").heads())
+                .contains("COERCE planned ضغط");
+    }
+
+    @Test
+    void aNegatedHindranceIsNone() {
+        assertThat(EventText.of("المجموعة لا تكف عن قصف القرية.").heads()).contains("ASSAULT occurred قصف");
+    }
+
+    @Test
+    void whatIsNotThereIsDenied() {
+        assertThat(EventText.of("لم يكن هناك قصف على القرية.").heads()).contains("ASSAULT denied قصف");
+    }
+
+    @Test
+    void anEscapeFromAnAttemptIsAnAttempt() {
+        EventText text = EventText.of("نجا الوزير من محاولة اغتيال.");
+        assertThat(text.heads()).hasSize(1).first().asString().startsWith("ASSAULT attempted");
+        assertThat(text.arguments(EventType.ASSAULT)).contains("target=الوزير");
     }
 }

@@ -1,0 +1,156 @@
+package org.rawi.event;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rawi.clause.Bounds;
+import org.rawi.event.Occurrence.Judgement;
+import org.rawi.lexicon.Entry;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Sense;
+import org.rawi.morph.Traits.Tense;
+import org.rawi.morph.Words;
+import org.rawi.script.Folding;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Trigger;
+import org.rawi.trigger.Triggers;
+
+/**
+ * What the words to the left of a trigger say of its status: the nearest whose object it is decides. Triggers are asked
+ * for in order of the text, so that a joined one («ومعاقبتهم») can share what governs the one before.
+ */
+final class Governors {
+
+    private static final int FARTHEST = 10;
+    private static final int NOUN_REACH = 2;
+    private static final String FOR = "ل";
+    private static final String TO = "الي";
+    private static final Set<String> CALLED_FOR = Set.of("ب", FOR, TO, "علي");
+    private static final Set<String> NOT = Set.of("لا", "لم", "لن");
+
+    private final Words words;
+    private final StatusWords known;
+    private final Triggers triggers;
+    private final @Nullable Judgement[] given;
+
+    Governors(Words words, StatusWords known, Triggers triggers) {
+        this.words = words;
+        this.known = known;
+        this.triggers = triggers;
+        this.given = new Judgement[words.size()];
+    }
+
+    @Nullable
+    Judgement of(Trigger trigger) {
+        Judgement judgement = nearest(trigger);
+        given[trigger.index()] = judgement;
+        return judgement;
+    }
+
+    /** The walk to the left: another deed ends it, or the clause's verb with what negates it («لم يكن هناك»). */
+    private @Nullable Judgement nearest(Trigger trigger) {
+        int first = words.sentenceOf(trigger.index()).first();
+        String lead = trigger.isVerb() ? "" : words.traits(trigger.index()).preposition();
+        boolean clause = false;
+        for (int at = trigger.index() - 1; at >= first && at >= trigger.index() - FARTHEST; at--) {
+            Entry word = statusWord(at, trigger, lead, clause);
+            if (word != null) {
+                return isNegated(at, word) ? null : Factuality.judgement(word);
+            }
+            if (isThat(at)) {
+                if (at > first && isOfTime(words.token(at - 1).folded())) {
+                    return null;
+                }
+                clause = true;
+                continue;
+            }
+            if (!trigger.isVerb() && words.traits(at).tense() == Tense.FUTURE) {
+                return new Judgement(Status.PLANNED, "behind a future verb");
+            }
+            if (!trigger.isVerb() && triggers.typeAt(at) != null) {
+                return behindDeed(at, trigger, lead);
+            }
+            if (words.pos(at) == PartOfSpeech.VERB && at > first) {
+                Entry before = statusWord(at - 1, trigger, lead, clause);
+                return before == null ? null : Factuality.judgement(before);
+            }
+            if (Bounds.closesClause(words, at) || words.pos(at) == PartOfSpeech.VERB) {
+                return null;
+            }
+            if (words.pos(at) == PartOfSpeech.ADP && lead.isEmpty()) {
+                lead = words.token(at).folded();
+            }
+        }
+        return null;
+    }
+
+    /** «دعا … إلى وقف», «طلب بالضغط»: what is called for is planned; «ومعاقبتهم» shares what governs its fellow. */
+    private @Nullable Judgement behindDeed(int deed, Trigger trigger, String lead) {
+        EventType type = triggers.typeAt(deed);
+        if (CALLED_FOR.contains(lead) && type == EventType.REQUEST) {
+            return new Judgement(Status.PLANNED, "what is called for");
+        }
+        boolean joined = lead.isEmpty() && words.traits(trigger.index()).hasConjunction();
+        return joined && words.pos(deed) != PartOfSpeech.VERB ? given[deed] : null;
+    }
+
+    private @Nullable Entry statusWord(int at, Trigger trigger, String lead, boolean clause) {
+        for (Sense sense : words.senses(at, StatusWords.TABLE)) {
+            if (sense.entry().get("scope").equals("object")
+                    && sense.end() <= trigger.index()
+                    && reaches(sense, trigger, lead, clause)) {
+                return sense.entry();
+            }
+        }
+        Entry phrase = known.phrase(words, at, trigger.index());
+        boolean object = phrase != null && phrase.get("scope").equals("object");
+        return object && governs(phrase, at, trigger, clause) ? phrase : null;
+    }
+
+    /** «لا يكف عن», «لم يمنع»: a hindrance denied is none. */
+    private boolean isNegated(int at, Entry word) {
+        boolean hindrance =
+                word.get("status").equals("denied") || word.get("status").equals("attempted");
+        return hindrance
+                && at > 0
+                && words.pos(at) == PartOfSpeech.VERB
+                && NOT.contains(words.token(at - 1).folded());
+    }
+
+    private boolean isThat(int at) {
+        String folded = words.token(at).folded();
+        return folded.equals("ان") || folded.equals("بان");
+    }
+
+    /** «بعد أن», «منذ أن»: the clause is no object of what stands before. */
+    private static boolean isOfTime(String folded) {
+        return folded.endsWith("بعد") || folded.endsWith("قبل") || folded.endsWith("منذ");
+    }
+
+    /** «من المقرر أن يزور», «في حال زار», «من المقرر عقد». */
+    private static boolean governs(Entry phrase, int at, Trigger trigger, boolean clause) {
+        int end = at + phrase.key().split(" ").length;
+        return trigger.isVerb() ? clause || end == trigger.index() : !clause;
+    }
+
+    private static boolean reaches(Sense sense, Trigger trigger, String lead, boolean clause) {
+        Entry entry = sense.entry();
+        if (trigger.isVerb()) {
+            return clause || entry.word().endsWith("أن");
+        }
+        if (clause) {
+            return false;
+        }
+        boolean far =
+                trigger.index() - sense.end() > NOUN_REACH && entry.get("pos").equals("noun");
+        if (far || lead.isEmpty()) {
+            return !far;
+        }
+        String note = Folding.key(entry.get("note"));
+        for (String word : note.split("[ ,;:()]+")) {
+            if (word.equals(lead) || lead.equals(FOR) && word.equals(TO)) {
+                return true;
+            }
+        }
+        return entry.key().endsWith(lead) || entry.key().endsWith(" " + lead);
+    }
+}
