@@ -34,7 +34,7 @@ import picocli.CommandLine.Command;
             CheckReadings.class,
             TypingErrors.class,
             Bench.class,
-            Report.class,
+            Refresh.class,
         })
 public final class Main {
 

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,16 +60,22 @@ class MainTest {
                 "--out",
                 folder.resolve("readings/test").toString(),
                 gold.toString());
-        int exit = run(
-                "evaluate-readings",
-                "--readings=" + folder.resolve("readings"),
-                "--corpus=" + gold,
-                "--part=test",
-                "--causes");
-        assertThat(exit).isZero();
+        String[] evaluate = {
+            "evaluate-readings", "--readings=" + folder.resolve("readings"), "--corpus=" + gold, "--part=test", "--show"
+        };
+        assertThat(run(evaluate, "scores")).isZero();
         assertThat(printed.toString())
                 .contains("1 reports, 0 without a prediction\n")
                 .contains("claim                    0.000   0.000   1.000      0      0\n");
+        assertThat(run(evaluate, "reports")).isZero();
+        assertThat(printed.toString()).contains("\nstory    ");
+        assertThat(run(evaluate, "causes")).isZero();
+    }
+
+    private int run(String[] command, String last) {
+        String[] args = Arrays.copyOf(command, command.length + 1);
+        args[command.length] = last;
+        return run(args);
     }
 
     private int run(String... args) {

@@ -15,6 +15,7 @@ import org.rawi.formats.score.CauseTable;
 import org.rawi.formats.score.Mistake;
 import org.rawi.formats.score.Scorer;
 import org.rawi.reading.Reader;
+import org.rawi.reading.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,13 +25,20 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate-readings",
         mixinStandardHelpOptions = true,
-        description = "Reads the reports of our own readings and scores every layer; ends with the table of rawi eval.")
+        description = "Reads the reports of our own readings and ends with a table: scores, causes or reports.")
 public final class EvaluateReadings implements Callable<Integer> {
 
     /** Readings to look at, and readings that nobody looks at. */
     enum Part {
         DEV,
         TEST
+    }
+
+    /** The table at the end. */
+    enum Show {
+        SCORES,
+        CAUSES,
+        REPORTS
     }
 
     @Option(names = "--corpus", arity = "1..*", description = "files of reports (default: ${DEFAULT-VALUE})")
@@ -46,9 +54,11 @@ public final class EvaluateReadings implements Callable<Integer> {
     private @Nullable Path gold;
 
     @Option(
-            names = "--causes",
-            description = "prints the ten commonest causes of mistakes of each layer; of the test part without places")
-    private boolean causes;
+            names = "--show",
+            description =
+                    "${COMPLETION-CANDIDATES}: of each layer its scores, or the ten commonest causes of its mistakes "
+                            + "(of the test part without places), or each report, the worst first (default: ${DEFAULT-VALUE})")
+    private Show show = Show.SCORES;
 
     @Spec
     private CommandSpec spec;
@@ -57,18 +67,26 @@ public final class EvaluateReadings implements Callable<Integer> {
     public Integer call() throws IOException {
         Reader reader = Rawi.reader();
         Scorer scorer = new Scorer();
+        ByReport reports = new ByReport();
         List<Mistake> mistakes = new ArrayList<>();
         for (AnnotatedReading should : gold == null ? joined() : stored(gold)) {
-            mistakes.addAll(scorer.add(should, reader.read(should.reading().report())));
+            Reading does = reader.read(should.reading().report());
+            mistakes.addAll(scorer.add(should, does));
+            reports.add(should, does);
         }
         PrintWriter out = spec.commandLine().getOut();
-        if (causes) {
-            CauseTable table = new CauseTable(mistakes);
-            out.print(gold == null && part == Part.TEST ? table.countsOnly() : table.withPlaces());
-        }
-        out.print(scorer.scores().table());
+        out.print(
+                switch (show) {
+                    case SCORES -> scorer.scores().table();
+                    case CAUSES -> causes(new CauseTable(mistakes));
+                    case REPORTS -> reports.table();
+                });
         out.flush();
         return 0;
+    }
+
+    private String causes(CauseTable table) {
+        return gold == null && part == Part.TEST ? table.countsOnly() : table.withPlaces();
     }
 
     private List<AnnotatedReading> joined() throws IOException {
