@@ -95,8 +95,9 @@ final class Subjects {
         for (int at = comma - 1; at > floor; at--) {
             if (Bounds.isRelative(words, at)) {
                 NounPhrase antecedent = ending(at);
-                boolean somebody = antecedent != null && (antecedent.entity() != null || antecedent.personal());
-                return somebody ? Subject.of(antecedent, How.BEFORE_VERB) : null;
+                return antecedent != null && (antecedent.entity() != null || antecedent.personal())
+                        ? Subject.of(antecedent, How.BEFORE_VERB)
+                        : null;
             }
             if (words.token(at).is(Kind.PUNCTUATION) || words.pos(at) == PartOfSpeech.SCONJ) {
                 return null;

@@ -102,8 +102,9 @@ final class Governors {
             }
         }
         Entry phrase = known.phrase(words, at, trigger.index());
-        boolean object = phrase != null && phrase.get("scope").equals("object");
-        return object && governs(phrase, at, trigger, clause) ? phrase : null;
+        return phrase != null && phrase.get("scope").equals("object") && governs(phrase, at, trigger, clause)
+                ? phrase
+                : null;
     }
 
     /** «لا يكف عن», «لم يمنع»: a hindrance denied is none. */

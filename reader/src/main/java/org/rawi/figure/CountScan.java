@@ -120,9 +120,10 @@ final class CountScan {
         boolean may =
                 number < words.size() && !words.traits(number).hasPreposition() && quantities.mayBegin(words, number);
         Quantity quantity = may ? quantities.at(words, number) : null;
-        boolean after = quantity != null
-                && quantity.isNumber()
-                && (definite ? quantity.definite() : !quantity.digits() && isOneOrTwo(quantity.amount()));
+        if (quantity == null || !quantity.isNumber()) {
+            return null;
+        }
+        boolean after = (definite ? quantity.definite() : !quantity.digits() && isOneOrTwo(quantity.amount()));
         return after
                 ? new Count(
                         at,

@@ -43,13 +43,15 @@ final class TriggerTable {
         List<Entry> entries = lexicon.table("triggers");
         Set<String> single = new HashSet<>();
         List<Entry> phrases = new ArrayList<>();
-        List<Entry> words = new ArrayList<>();
+        List<Entry> finalAlef = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.get("pos").equals("phrase")) {
                 phrases.add(entry);
             } else {
                 single.add(entry.key());
-                words.add(entry);
+                if (entry.get("pos").equals("verb") && entry.key().endsWith("ا")) {
+                    finalAlef.add(entry);
+                }
             }
         }
         for (Entry entry : entries) {
@@ -59,7 +61,7 @@ final class TriggerTable {
             rows.put(entry, row);
         }
         openings = new FormIndex("triggers", firsts(phrases));
-        singles = new FormIndex("triggers", words);
+        singles = new FormIndex("triggers", finalAlef);
         controls = new FormIndex("triggers", lexicon.table("control-verbs"));
     }
 
@@ -115,7 +117,7 @@ final class TriggerTable {
         return found;
     }
 
-    /** The single words that a folded word is a form of. */
+    /** The verbs in final ا (دعا) that a folded word is a form of: the only ones that read like a dual behind و. */
     List<Opening> singles(String folded) {
         return rows(singles.find(folded));
     }
