@@ -28,6 +28,8 @@ import picocli.CommandLine.Command;
             AblateMorph.class,
             CountWords.class,
             TrainNames.class,
+            EvaluateNames.class,
+            AblateNames.class,
             EvaluateReadings.class,
             JoinReadings.class,
             MakeStandOff.class,

@@ -3,6 +3,7 @@ package org.rawi.lab;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Gazetteer;
@@ -13,6 +14,7 @@ import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Analyzer;
 import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
+import org.rawi.tagger.Template.Group;
 import org.rawi.token.Sentence;
 import org.rawi.token.Tokenizer;
 import org.rawi.token.Tokens;
@@ -23,19 +25,34 @@ final class NameExamples {
     private final Analyzer analyzer;
     private final Gazetteer gazetteer;
     private final NameRules rules;
+    private final Set<Group> off;
     private final NameGuidelines guidelines = new NameGuidelines();
 
     NameExamples(Lexicon lexicon) {
+        this(lexicon, Set.of());
+    }
+
+    /**
+     * @param off groups of features to leave out
+     */
+    NameExamples(Lexicon lexicon, Set<Group> off) {
+        this.off = off;
         this.gazetteer = new Gazetteer(lexicon);
         this.rules = new NameRules(lexicon);
         this.analyzer = new Analyzer(lexicon);
     }
 
-    List<Example> of(TaggedDocument document) {
+    List<Example> all(List<TaggedDocument> documents) {
+        List<Example> all = new ArrayList<>();
+        documents.forEach(document -> all.addAll(of(document)));
+        return all;
+    }
+
+    private List<Example> of(TaggedDocument document) {
         Tokens tokens = Tokenizer.tokenize(document.text());
         Clues clues = gazetteer.read(analyzer.analyze(tokens));
         List<Candidate> best = NameRules.choose(rules.find(clues), clues.size());
-        int[][] features = new Features(clues, best).all();
+        int[][] features = features(new Features(clues, best), clues.size());
         int[] labels = labels(clues, document);
         List<Example> examples = new ArrayList<>();
         for (Sentence sentence : tokens.sentences()) {
@@ -43,6 +60,16 @@ final class NameExamples {
             examples.add(new Example(Arrays.copyOfRange(features, sentence.first(), sentence.end()), mended(own)));
         }
         return examples;
+    }
+
+    private int[][] features(Features features, int size) {
+        int[][] all = new int[size][];
+        for (int i = 0; i < size; i++) {
+            Buckets buckets = new Buckets(off);
+            features.of(i, buckets);
+            all[i] = buckets.all();
+        }
+        return all;
     }
 
     int[] labels(Clues clues, TaggedDocument document) {

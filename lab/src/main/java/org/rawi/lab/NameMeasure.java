@@ -31,14 +31,12 @@ final class NameMeasure {
         examples = new NameExamples(lexicon);
     }
 
-    String of(List<TaggedDocument> documents) {
-        NameScores scores = new NameScores();
+    void add(List<TaggedDocument> documents, NameScores scores) {
         for (TaggedDocument document : documents) {
             Words words = analyzer.analyze(Tokenizer.tokenize(document.text()));
             Clues clues = gazetteer.read(words);
             scores.add(examples.labels(clues, document), labels(words, finder.find(words)));
         }
-        return scores.table();
     }
 
     private static int[] labels(Words words, Names names) {

@@ -40,22 +40,33 @@ final class NameScores {
         return names;
     }
 
-    String table() {
-        StringBuilder table = new StringBuilder("type              P      R     F1   names\n");
-        int[] all = new int[3];
+    static String heading(String title) {
+        return String.format(Locale.ROOT, "%-42s %5s  %5s  %5s  %6s%n", title, "P", "R", "F1", "names");
+    }
+
+    String table(String title) {
+        StringBuilder table = new StringBuilder(heading(title));
         for (int s = 0; s < SORTS.length; s++) {
-            for (int i = 0; i < all.length; i++) {
-                all[i] += counts[s][i];
-            }
-            table.append(row(SORTS[s].name(), counts[s]));
+            table.append(row(SORTS[s].name().toLowerCase(Locale.ROOT), counts[s]));
         }
-        return table.append(row("all", all)).toString();
+        return table.append(row("all")).toString();
+    }
+
+    /** All types as one row. */
+    String row(String name) {
+        int[] all = new int[3];
+        for (int[] count : counts) {
+            for (int i = 0; i < all.length; i++) {
+                all[i] += count[i];
+            }
+        }
+        return row(name, all);
     }
 
     private static String row(String name, int[] count) {
         double precision = count[2] == 0 ? 0 : (double) count[0] / count[2];
         double recall = count[1] == 0 ? 0 : (double) count[0] / count[1];
         double f1 = count[1] + count[2] == 0 ? 0 : 2.0 * count[0] / (count[1] + count[2]);
-        return String.format(Locale.ROOT, "%-14s %.3f  %.3f  %.3f  %6d%n", name, precision, recall, f1, count[1]);
+        return String.format(Locale.ROOT, "%-42s %.3f  %.3f  %.3f  %6d%n", name, precision, recall, f1, count[1]);
     }
 }

@@ -3,8 +3,8 @@ package org.rawi.lab;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
-import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
+import org.rawi.tagger.Template;
 
 /** The sheet that lies beside the model: trained on what, under which licences, by which command, how good. */
 final class NameSheet {
@@ -21,6 +21,7 @@ final class NameSheet {
                 Date      %s
                 Data      ANERcorp, training half of the usual split (Benajiba et al. 2007; Obeid et al. 2020), CC BY-SA 4.0
                           Wojood public sample (SinaLab, Birzeit University), MIT
+                          the readings of lab/readings/dev, laid upon the texts of the ANT corpus
                           ANT corpus v2.1: word counts and classes only, no text
                 Changes   types mapped to person, organisation, place; class words and titles left out of spans
                 Licence   CC BY-SA 4.0, as ANERcorp's
@@ -28,6 +29,6 @@ final class NameSheet {
                           the model that ships is then trained on all. Gold readings are not trained on.
 
                 %s""";
-        return String.format(Locale.ROOT, sheet, Features.BUCKETS, Label.COUNT, LocalDate.now(ZoneOffset.UTC), table);
+        return String.format(Locale.ROOT, sheet, Template.BUCKETS, Label.COUNT, LocalDate.now(ZoneOffset.UTC), table);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import org.rawi.tagger.Features;
 import org.rawi.tagger.Label;
 import org.rawi.tagger.Model;
+import org.rawi.tagger.Template;
 import org.rawi.tagger.Viterbi;
 
 /** The averaged structured perceptron (Collins, 2002). Same sentences, same seed: same weights. */
@@ -16,11 +16,14 @@ final class Perceptron {
     private static final long SEED = 20261124;
     private static final int ANY = (1 << Label.COUNT) - 1;
     private static final int LARGEST = 127;
+    /** By how much the right label of a token must win while training (Taskar, Guestrin and Koller, 2003). */
+    private static final int MARGIN = 100;
 
-    private final int[] weights = new int[Features.BUCKETS * Label.COUNT];
+    private final int[] weights = new int[Template.BUCKETS * Label.COUNT];
     private final double[] sums = new double[weights.length];
     private final int[][] steps = new int[Label.COUNT + 1][Label.COUNT];
     private final double[][] stepSums = new double[Label.COUNT + 1][Label.COUNT];
+    private final Viterbi viterbi = new Viterbi(steps);
     private long seen = 1;
 
     /**
@@ -31,7 +34,13 @@ final class Perceptron {
      */
     record Example(int[][] features, int[] labels) {}
 
-    void train(List<Example> examples, int rounds) {
+    static Model trained(List<Example> examples, int rounds) {
+        Perceptron perceptron = new Perceptron();
+        perceptron.train(examples, rounds);
+        return perceptron.model();
+    }
+
+    private void train(List<Example> examples, int rounds) {
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(SEED);
         for (int round = 0; round < rounds; round++) {
@@ -44,17 +53,22 @@ final class Perceptron {
     }
 
     private void learn(Example example) {
-        int[][] scores = new int[example.features().length][Label.COUNT];
-        int[] allowed = new int[scores.length];
+        int n = example.labels().length;
+        int[] scores = new int[n * Label.COUNT];
+        int[] allowed = new int[n];
         Arrays.fill(allowed, ANY);
-        for (int i = 0; i < scores.length; i++) {
+        for (int i = 0; i < n; i++) {
             for (int feature : example.features()[i]) {
                 for (int label = 0; label < Label.COUNT; label++) {
-                    scores[i][label] += weights[feature * Label.COUNT + label];
+                    scores[i * Label.COUNT + label] += weights[feature * Label.COUNT + label];
                 }
             }
         }
-        int[] guessed = Viterbi.decode(scores, steps, allowed);
+        for (int i = 0; i < n; i++) {
+            scores[i * Label.COUNT + example.labels()[i]] -= MARGIN;
+        }
+        int[] guessed = new int[n];
+        viterbi.decode(scores, allowed, 0, n, guessed);
         if (!Arrays.equals(guessed, example.labels())) {
             reward(example, example.labels(), 1);
             reward(example, guessed, -1);
@@ -76,7 +90,7 @@ final class Perceptron {
     }
 
     /** The mean of all weights on the way, rounded to bytes of one scale. */
-    Model model() {
+    private Model model() {
         double[] means = new double[weights.length];
         for (int i = 0; i < means.length; i++) {
             means[i] = weights[i] - sums[i] / seen;

@@ -3,6 +3,7 @@ package org.rawi.lab;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,53 +16,49 @@ import org.rawi.lab.Perceptron.Example;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.tagger.Model;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Trains the tagger of names; measures it on documents held out, then trains what ships on all. */
 @Command(name = "train-names", description = "Trains the tagger of names and prints its scores.")
 final class TrainNames implements Callable<Integer> {
 
-    /** Every sixth part, in the order of the documents, is held out: the last of the training half. */
-    private static final int PARTS = 6;
-
-    @Option(names = "--data", description = "folder of the corpora (default: ${DEFAULT-VALUE})")
-    private Path data = Path.of("../shared/data");
-
     @Option(names = "--out", description = "the model (default: ${DEFAULT-VALUE})")
     private Path out = Path.of("reader/src/main/resources/org/rawi/name/names.bin");
 
-    @Option(names = "--rounds", description = "rounds over the data (default: ${DEFAULT-VALUE})")
-    private int rounds = 10;
+    @Mixin
+    private NameData data = new NameData();
+
+    @Spec
+    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         Lexicon lexicon = Lexicon.builtIn();
         NameExamples examples = new NameExamples(lexicon);
-        List<TaggedDocument> aner = NameCorpora.anercorp(data.resolve("anercorp/train.tsv"));
-        List<TaggedDocument> wojood = new ArrayList<>(NameCorpora.wojood(data.resolve("wojood_sample/train.txt")));
-        wojood.addAll(NameCorpora.wojood(data.resolve("wojood_sample/val.txt")));
-        int split = aner.size() * (PARTS - 1) / PARTS;
-        List<Example> training = all(examples, aner.subList(0, split));
-        List<TaggedDocument> heldOut = aner.subList(split, aner.size());
-        List<Example> more = all(examples, wojood);
-        training.addAll(more);
-        String table = new NameMeasure(lexicon, train(training)).of(heldOut);
-        training.addAll(all(examples, heldOut));
-        write(train(training), table);
-        System.out.print(table);
+        List<TaggedDocument> training = new ArrayList<>();
+        data.anercorp().subList(0, NameData.PARTS - 1).forEach(training::addAll);
+        training.addAll(data.wojood());
+        training.addAll(data.readings());
+        List<TaggedDocument> heldOut = data.anercorp().get(NameData.PARTS - 1);
+        String table = measured(lexicon, examples.all(training), examples.all(heldOut), heldOut);
+        training.addAll(heldOut);
+        write(Perceptron.trained(examples.all(training), data.rounds), table);
+        PrintWriter report = spec.commandLine().getOut();
+        report.print(table);
+        report.flush();
         return 0;
     }
 
-    private static List<Example> all(NameExamples examples, List<TaggedDocument> documents) {
-        List<Example> all = new ArrayList<>();
-        documents.forEach(document -> all.addAll(examples.of(document)));
-        return all;
-    }
-
-    private Model train(List<Example> examples) {
-        Perceptron perceptron = new Perceptron();
-        perceptron.train(examples, rounds);
-        return perceptron.model();
+    private String measured(Lexicon lexicon, List<Example> training, List<Example> test, List<TaggedDocument> heldOut) {
+        Model model = Perceptron.trained(training, data.rounds);
+        NameScores alone = new NameScores();
+        new TaggerMeasure(model).add(test, alone);
+        NameScores whole = new NameScores();
+        new NameMeasure(lexicon, model).add(heldOut, whole);
+        return alone.table("tagger alone") + whole.table("whole finder");
     }
 
     private void write(Model model, String table) throws IOException {

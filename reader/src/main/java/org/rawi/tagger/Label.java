@@ -15,17 +15,22 @@ public enum Label {
 
     public static final int COUNT = 7;
 
-    private static final Sort[] SORTS = {Sort.PERSON, Sort.ORGANIZATION, Sort.PLACE};
+    /** How many sorts of names. */
+    static final int SORTS = 3;
+
+    private static final Sort[] OF = {Sort.PERSON, Sort.ORGANIZATION, Sort.PLACE};
+    private static final Label[] ALL = values();
 
     public static Label begin(Sort sort) {
-        return values()[1 + 2 * index(sort)];
+        return ALL[1 + 2 * index(sort)];
     }
 
     public static Label inside(Sort sort) {
-        return values()[2 + 2 * index(sort)];
+        return ALL[2 + 2 * index(sort)];
     }
 
-    private static int index(Sort sort) {
+    /** 0 for persons, 1 for organisations, 2 for places. */
+    static int index(Sort sort) {
         return switch (sort) {
             case PERSON -> 0;
             case ORGANIZATION -> 1;
@@ -37,7 +42,12 @@ public enum Label {
 
     /** The sort of name, or null outside. */
     public @Nullable Sort sort() {
-        return this == OUTSIDE ? null : SORTS[(ordinal() - 1) / 2];
+        return sort(ordinal());
+    }
+
+    /** The sort of the label of a number, or null outside. */
+    static @Nullable Sort sort(int label) {
+        return label == 0 ? null : OF[(label - 1) / 2];
     }
 
     public boolean isInside() {

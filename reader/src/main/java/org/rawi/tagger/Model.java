@@ -14,7 +14,7 @@ import java.io.IOException;
 public record Model(byte[] weights, byte[][] steps, float unit) {
 
     private static final int MAGIC = 0x52415749;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     public void write(DataOutputStream out) throws IOException {
         out.writeInt(MAGIC);
@@ -25,6 +25,17 @@ public record Model(byte[] weights, byte[][] steps, float unit) {
         }
         out.writeInt(weights.length);
         out.write(weights);
+    }
+
+    /** The steps as numbers to add. */
+    public int[][] wideSteps() {
+        int[][] wide = new int[steps.length][Label.COUNT];
+        for (int i = 0; i < wide.length; i++) {
+            for (int j = 0; j < Label.COUNT; j++) {
+                wide[i][j] = steps[i][j];
+            }
+        }
+        return wide;
     }
 
     /**

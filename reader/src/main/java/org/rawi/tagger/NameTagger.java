@@ -5,8 +5,6 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
 import org.rawi.candidate.Candidate;
@@ -20,17 +18,12 @@ public final class NameTagger {
 
     private final Model model;
     private final PackedWeights weights;
-    private final int[][] steps;
+    private final Viterbi viterbi;
 
     public NameTagger(Model model) {
         this.model = model;
         this.weights = new PackedWeights(model.weights());
-        this.steps = new int[Label.COUNT + 1][Label.COUNT];
-        for (int i = 0; i < steps.length; i++) {
-            for (int j = 0; j < Label.COUNT; j++) {
-                steps[i][j] = model.steps()[i][j];
-            }
-        }
+        this.viterbi = new Viterbi(model.wideSteps());
     }
 
     /** The tagger that comes with the reader. */
@@ -52,21 +45,24 @@ public final class NameTagger {
      * @param best candidates that do not overlap, in order; the sure ones are kept as they are
      */
     public List<Candidate> tag(Clues clues, List<Candidate> best) {
-        Features features = new Features(clues, best);
-        int[][] buckets = features.all();
-        int[][] scores = new int[buckets.length][];
-        for (int i = 0; i < buckets.length; i++) {
-            scores[i] = weights.score(buckets[i]);
-        }
-        int[] allowed = Allowed.labels(clues, best);
-        List<Candidate> names = new ArrayList<>();
-        Stems stems = features.stems();
+        Stems stems = new Stems(clues);
+        int[] scores = scores(new Features(clues, stems, best), clues.size());
+        int[] labels = new int[clues.size()];
+        int[] allowed = Allowed.labels(clues, stems, best);
         for (Sentence sentence : clues.tokens().sentences()) {
-            int[][] own = Arrays.copyOfRange(scores, sentence.first(), sentence.end());
-            int[] mask = Arrays.copyOfRange(allowed, sentence.first(), sentence.end());
-            int[] labels = Viterbi.decode(own, steps, mask);
-            new TaggedNames(clues, stems, best, own, model.unit()).collect(labels, sentence.first(), names);
+            viterbi.decode(scores, allowed, sentence.first(), sentence.end(), labels);
         }
-        return names;
+        return new TaggedNames(clues, stems, best, scores, model.unit()).of(labels);
+    }
+
+    /** {@link Label#COUNT} scores a token, one token after the other. */
+    private int[] scores(Features features, int size) {
+        int[] scores = new int[size * Label.COUNT];
+        Score score = new Score(weights);
+        for (int i = 0; i < size; i++) {
+            features.of(i, score);
+            score.moveTo(scores, i * Label.COUNT);
+        }
+        return scores;
     }
 }

@@ -1,7 +1,7 @@
 package org.rawi.tagger;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
@@ -9,16 +9,16 @@ import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 
-/** Makes names of a sentence's labels; a name that a rule proposed too keeps the rule's row and reason. */
+/** Makes names of labels; a name that a rule proposed too keeps the rule's row and reason. */
 final class TaggedNames {
 
     private final Clues clues;
     private final Stems stems;
     private final List<Candidate> proposed;
-    private final int[][] scores;
+    private final int[] scores;
     private final float unit;
 
-    TaggedNames(Clues clues, Stems stems, List<Candidate> proposed, int[][] scores, float unit) {
+    TaggedNames(Clues clues, Stems stems, List<Candidate> proposed, int[] scores, float unit) {
         this.clues = clues;
         this.stems = stems;
         this.proposed = proposed;
@@ -26,19 +26,23 @@ final class TaggedNames {
         this.unit = unit;
     }
 
-    void collect(int[] labels, int offset, List<Candidate> names) {
+    /** The names that labels, one a token, make; in order. */
+    List<Candidate> of(int[] labels) {
+        List<Candidate> names = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
-            Label label = Label.values()[labels[i]];
-            Sort sort = label.sort();
-            if (sort == null || label.isInside()) {
-                continue;
+            Sort sort = Label.sort(labels[i]);
+            if (sort != null) {
+                int end = i + 1;
+                while (end < labels.length && labels[end] == Label.inside(sort).ordinal()) {
+                    end++;
+                }
+                int first = sort == Sort.PERSON ? Joined.first(clues.tokens(), i, labels) : i;
+                end = sort == Sort.PERSON ? Joined.end(clues.tokens(), end, labels) : end;
+                add(first, end, sort, margin(labels, i, end), names);
+                i = end - 1;
             }
-            int end = i + 1;
-            while (end < labels.length && labels[end] == Label.inside(sort).ordinal()) {
-                end++;
-            }
-            add(offset + i, offset + end, sort, margin(labels, i, end), names);
         }
+        return names;
     }
 
     private void add(int from, int to, Sort sort, float margin, List<Candidate> names) {
@@ -91,7 +95,7 @@ final class TaggedNames {
     }
 
     private Candidate tagged(int first, int end, Sort sort, float margin) {
-        String why = String.format(Locale.ROOT, "tagger, %.1f ahead of no name", margin);
+        String why = "tagger, " + Math.round(margin) + " ahead of no name";
         return new Candidate(first, end, stems.at(first).cut(), sort, false, null, why);
     }
 
@@ -99,7 +103,7 @@ final class TaggedNames {
     private float margin(int[] labels, int from, int end) {
         int sum = 0;
         for (int i = from; i < end; i++) {
-            sum += scores[i][labels[i]] - scores[i][Label.OUTSIDE.ordinal()];
+            sum += scores[i * Label.COUNT + labels[i]] - scores[i * Label.COUNT];
         }
         return sum * unit / (end - from);
     }

@@ -31,16 +31,4 @@ class ModelTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("expected magic");
     }
-
-    @Test
-    void addsPackedWeightsAsPlainOnes() {
-        byte[] weights = new byte[2 * Label.COUNT];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = (byte) (i * 17 - 120);
-        }
-        int[] score = new PackedWeights(weights).score(new int[] {0, 1, 1});
-        for (int label = 0; label < Label.COUNT; label++) {
-            assertThat(score[label]).isEqualTo(weights[label] + 2 * weights[Label.COUNT + label]);
-        }
-    }
 }

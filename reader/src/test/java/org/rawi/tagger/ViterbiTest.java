@@ -11,31 +11,36 @@ class ViterbiTest {
 
     @Test
     void takesTheBestLabelOfEachToken() {
-        int[][] scores = new int[2][Label.COUNT];
-        scores[0][Label.BEGIN_PERSON.ordinal()] = 5;
-        scores[1][Label.IN_PERSON.ordinal()] = 5;
-        assertThat(Viterbi.decode(scores, NO_STEPS, new int[] {ANY, ANY}))
+        int[] scores = new int[2 * Label.COUNT];
+        scores[Label.BEGIN_PERSON.ordinal()] = 5;
+        scores[Label.COUNT + Label.IN_PERSON.ordinal()] = 5;
+        assertThat(decode(scores, new int[] {ANY, ANY}))
                 .containsExactly(Label.BEGIN_PERSON.ordinal(), Label.IN_PERSON.ordinal());
     }
 
     @Test
     void neverGoesOnWithANameThatDidNotBegin() {
-        int[][] scores = new int[1][Label.COUNT];
-        scores[0][Label.IN_PLACE.ordinal()] = 9;
-        scores[0][Label.BEGIN_PLACE.ordinal()] = 1;
-        assertThat(Viterbi.decode(scores, NO_STEPS, new int[] {ANY})).containsExactly(Label.BEGIN_PLACE.ordinal());
+        int[] scores = new int[Label.COUNT];
+        scores[Label.IN_PLACE.ordinal()] = 9;
+        scores[Label.BEGIN_PLACE.ordinal()] = 1;
+        assertThat(decode(scores, new int[] {ANY})).containsExactly(Label.BEGIN_PLACE.ordinal());
     }
 
     @Test
     void keepsToWhatATokenMayBe() {
-        int[][] scores = new int[1][Label.COUNT];
-        scores[0][Label.BEGIN_PLACE.ordinal()] = 9;
-        assertThat(Viterbi.decode(scores, NO_STEPS, new int[] {Label.OUTSIDE.bit()}))
-                .containsExactly(Label.OUTSIDE.ordinal());
+        int[] scores = new int[Label.COUNT];
+        scores[Label.BEGIN_PLACE.ordinal()] = 9;
+        assertThat(decode(scores, new int[] {Label.OUTSIDE.bit()})).containsExactly(Label.OUTSIDE.ordinal());
     }
 
     @Test
     void givesNothingForNothing() {
-        assertThat(Viterbi.decode(new int[0][], NO_STEPS, new int[0])).isEmpty();
+        assertThat(decode(new int[0], new int[0])).isEmpty();
+    }
+
+    private static int[] decode(int[] scores, int[] allowed) {
+        int[] labels = new int[allowed.length];
+        new Viterbi(NO_STEPS).decode(scores, allowed, 0, labels.length, labels);
+        return labels;
     }
 }
