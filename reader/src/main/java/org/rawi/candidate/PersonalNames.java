@@ -74,7 +74,8 @@ final class PersonalNames {
                 || !isNameLike(first)
                 || part(next) < 0 && !isNameLike(next)
                 || hasEnding(first)
-                || hasEnding(next)) {
+                || hasEnding(next)
+                || isDescription(first, next)) {
             return null;
         }
         int end = Math.max(part(next), next + 1);
@@ -138,6 +139,15 @@ final class PersonalNames {
             }
         }
         return clues.words().analysis(at).is(PartOfSpeech.VERB);
+    }
+
+    /** «والارتجالي الكوميدي»: two definite words describe, a name has one article at most. */
+    private boolean isDescription(int first, int second) {
+        boolean definite = false;
+        for (Stem stem : clues.stems(first)) {
+            definite |= stem.isDefinite();
+        }
+        return definite && Stem.isDefinite(clues.word(second));
     }
 
     private boolean hasEnding(int at) {

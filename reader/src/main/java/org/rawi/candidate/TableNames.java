@@ -9,6 +9,7 @@ import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
+import org.rawi.gazetteer.WordOrder;
 import org.rawi.lexicon.Entry;
 import org.rawi.script.Letters;
 import org.rawi.token.Quotation;
@@ -46,6 +47,12 @@ final class TableNames {
 
     private Candidate candidate(Match match, Known known) {
         int announcing = announcing(match, known);
+        Stem given = GivenNames.before(clues, match, known);
+        if (given != null) {
+            int first = WordOrder.previous(clues.tokens(), match.first());
+            String why = known.entry().where() + " with the given name";
+            return new Candidate(first, match.end(), given.cut(), known.sort(), true, known.entry(), why);
+        }
         boolean sure = announcing > 0 || !clashes.isClash(clues, match, known) || isAnnounced(match, known);
         return new Candidate(
                 match.first() + announcing,

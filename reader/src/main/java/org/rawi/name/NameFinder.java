@@ -34,6 +34,7 @@ public final class NameFinder {
         Clues clues = gazetteer.read(words);
         List<Candidate> proposed = rules.find(clues);
         List<Candidate> settled = tagger.tag(clues, NameRules.choose(proposed, clues.size()));
+        settled.replaceAll(name -> ClubCountry.leftOut(clues, name));
         List<Repeats.Named> all = new Repeats(clues, settled).complete();
         return uniting.unite(clues, all);
     }

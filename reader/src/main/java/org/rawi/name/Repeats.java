@@ -15,6 +15,9 @@ import org.rawi.gazetteer.Stem;
  */
 final class Repeats {
 
+    /** How many words of a name may stand before the part that was seen. */
+    private static final int PARTS = 2;
+
     private final Clues clues;
     private final ShortForms forms;
     private final boolean[] taken;
@@ -23,21 +26,60 @@ final class Repeats {
     Repeats(Clues clues, List<Candidate> settled) {
         this.clues = clues;
         this.taken = new boolean[clues.size()];
-        this.forms = new ShortForms(clues, new OneType(clues).settle(settled));
-        for (Candidate candidate : new OneType(clues).settle(settled)) {
-            take(forms.named(candidate));
+        List<Candidate> ofOneType = new OneType(clues).settle(settled);
+        this.forms = new ShortForms(clues, ofOneType);
+        for (Candidate candidate : ofOneType) {
+            Named longer = candidate.sure() ? null : longer(candidate);
+            if (longer != null) {
+                take(longer);
+            } else if (!isTaken(candidate)) {
+                take(forms.named(candidate));
+            }
         }
+    }
+
+    /** The whole of a name of which the tagger saw a part here, and more elsewhere. */
+    private @Nullable Named longer(Candidate part) {
+        for (int first = Math.max(0, part.first() - PARTS); first <= part.first(); first++) {
+            for (Stem stem : clues.stems(first)) {
+                ShortForms.Form form = taken[first] ? null : forms.at(first, stem, taken);
+                int size = form == null ? 0 : form.words().size();
+                if (size > part.size()
+                        && first + size >= part.end()
+                        && form.of().type() == Sort.PERSON) {
+                    return named(first, stem, form, "repeats");
+                }
+            }
+        }
+        return null;
+    }
+
+    private boolean isTaken(Candidate candidate) {
+        for (int i = candidate.first(); i < candidate.end(); i++) {
+            if (taken[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Named> complete() {
         for (int i = 0; i < clues.size(); i++) {
-            Named repeat = taken[i] || !clues.tokens().get(i).isWord() ? null : repeat(i);
+            Named repeat = taken[i] || !clues.tokens().get(i).isWord() || isGrammar(i) ? null : repeat(i);
             if (repeat != null) {
                 take(repeat);
             }
         }
         named.sort(Comparator.comparingInt(n -> n.candidate().first()));
         return named;
+    }
+
+    /** على is no repeat of a person named علي. */
+    private boolean isGrammar(int token) {
+        return clues.is(token, Sort.FUNCTION)
+                && !clues.is(token, Sort.GIVEN)
+                && !clues.is(token, Sort.FAMILY)
+                && clues.word(token, Sort.FUNCTION, true) != null;
     }
 
     private @Nullable Named repeat(int token) {

@@ -140,4 +140,26 @@ class NameFinderTest {
         assertThat(mentions("")).isEmpty();
         assertThat(mentions("… 12 ؟! \u0640\u0640")).isEmpty();
     }
+
+    @Test
+    void theGivenNameBeforeAKnownFamilyNameIsInside() {
+        assertThat(mentions("التقى فلاديمير بوتن الوفد")).containsExactly("PERSON فلاديمير بوتن");
+    }
+
+    @Test
+    void aClubsCountryIsSaidOfIt() {
+        assertThat(mentions("فاز برشلونة الإسباني أمس")).containsExactly("ORGANIZATION برشلونة");
+    }
+
+    @Test
+    void theKingdomIsTheOneSpokenOf() {
+        Names names = NameAssert.read("قال مسؤول أردني في عمان إن الأردن يحمي حدود المملكة");
+        assertThat(names.mentions()).hasSize(3);
+        assertThat(NameAssert.entity(names, 2).name()).isEqualTo("الأردن");
+    }
+
+    @Test
+    void twoDefiniteWordsAfterAnOfficeDescribe() {
+        assertThat(mentions("حضر الممثل والارتجالي الكوميدي أمس")).isEmpty();
+    }
 }

@@ -65,4 +65,9 @@ class RepeatsTest {
         assertThat(names.entities()).extracting(Entity::id).containsExactly("e1", "e2");
         assertThat(names.mentions()).extracting(Mention::entity).containsExactly("e1", "e2", "e1");
     }
+
+    @Test
+    void aPrepositionIsNoRepeatOfALikeName() {
+        assertThat(mentions("وصل النائب حسام علي إلى المبنى، واعتمد على الخطة")).containsExactly("PERSON حسام علي");
+    }
 }
