@@ -52,7 +52,7 @@ public final class Actors {
         for (int at = sentence.first(); at < Math.min(sentence.end(), sentence.first() + REACH); at++) {
             PartOfSpeech pos = words.pos(at);
             boolean verb = pos == PartOfSpeech.VERB || main && pos == PartOfSpeech.AUX;
-            if (verb && (!main || at < sentence.first() + OPENING)) {
+            if (verb && words.tokens().quotationOf(at) == null && (!main || at < sentence.first() + OPENING)) {
                 Turn turn = main ? mainVerb(at, sentence.end()) : laterVerb(at, sentence.end());
                 if (turn != null) {
                     speakers.add(turn);

@@ -60,24 +60,28 @@ public final class Sources {
 
     /** The row of a noun that withholds a name (مصدر, شهود), also behind a quantity (أحد, بعض, عدد من). */
     private @Nullable Sense withheld(NounPhrase phrase) {
+        if (isKnown(phrase.first())) {
+            return null;
+        }
         for (int at = phrase.first(); at < Math.min(phrase.end(), phrase.first() + 3); at++) {
-            for (Sense sense : words.senses(at, "source-nouns")) {
-                if (sense.entry().get("anonymous").equals("yes")) {
+            for (Sense sense : words.senses().get(at)) {
+                if (sense.in("source-nouns") && sense.entry().get("anonymous").equals("yes")) {
                     return sense;
                 }
             }
-            if (at == phrase.first() && names(at)) {
+            if (at == phrase.first() && !words.senses(at, "offices").isEmpty()) {
                 return null;
             }
         }
         return null;
     }
 
-    /** An office, or a noun that stands for a known body: what follows does not withhold its name. */
-    private boolean names(int at) {
+    /** A noun that stands for a known body: what follows does not withhold its name. */
+    private boolean isKnown(int at) {
         return words.senses().get(at).stream()
-                .anyMatch(s -> s.in("offices")
-                        || s.in("source-nouns") && s.entry().get("anonymous").equals("no"));
+                .anyMatch(s -> s.in("source-nouns")
+                        && !s.entry().kind().equals("person")
+                        && s.entry().get("anonymous").equals("no"));
     }
 
     /** «البيان»: a document of somebody known from before. */

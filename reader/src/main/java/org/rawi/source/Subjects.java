@@ -100,7 +100,9 @@ public final class Subjects {
             boolean source = phrase != null
                     && phrase.end() == verb
                     && !words.senses(first, "source-nouns").isEmpty();
-            boolean governed = first > 0 && words.pos(first - 1) == PartOfSpeech.ADP;
+            boolean governed = first > 0
+                    && words.pos(first - 1) == PartOfSpeech.ADP
+                    && !words.traits(verb).plural();
             if (source && !governed && !words.traits(first).definite()) {
                 return phrase;
             }

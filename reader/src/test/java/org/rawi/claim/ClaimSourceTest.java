@@ -195,4 +195,13 @@ class ClaimSourceTest {
                 .element(1)
                 .isEqualTo("قال | ∅=h | إنها باطلة");
     }
+
+    @Test
+    void whoActsInsideAQuotationDoesNotSpeakAfterIt() {
+        assertThat(Told.body("وقال سامي حداد \"تقرر أن نبقى. وقالت هيئة الجسور كلمتها\"، مشيرا إلى أن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .contains("مشيرا | ∅=h | أن الجسر آمن");
+    }
 }

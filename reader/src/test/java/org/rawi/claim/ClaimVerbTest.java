@@ -199,4 +199,12 @@ class ClaimVerbTest {
                         .lines())
                 .containsExactly("أكد | ∅=h | أن الجسر آمن");
     }
+
+    @Test
+    void feelingsAreNoContent() {
+        assertThat(Told.body("وأعرب سامي حداد عن إدانته للهجوم.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .isEmpty();
+    }
 }
