@@ -7,27 +7,23 @@ import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
-import org.rawi.gazetteer.Stem;
 import org.rawi.gazetteer.WordOrder;
-import org.rawi.morph.PartOfSpeech;
 import org.rawi.script.Letters;
-import org.rawi.token.Token.Kind;
 
 /** Persons told by the parts of their names: a given name, then more names («سعد معن», «عبد الله بن زايد»). */
 final class PersonalNames {
 
     private static final int LONGEST = 7;
-    /** A word eight times as common. */
-    private static final int MUCH = 3;
-
     private static final String ARABIC = "personal-names.arabic";
 
     private final Clues clues;
     private final NameWords words;
+    private final UnknownNames unknown;
 
     PersonalNames(Clues clues, NameWords words) {
         this.clues = clues;
         this.words = words;
+        this.unknown = new UnknownNames(clues);
     }
 
     List<Candidate> find() {
@@ -71,11 +67,11 @@ final class PersonalNames {
     private @Nullable Candidate unknown(int first) {
         int next = WordOrder.next(clues.tokens(), first);
         if (next < 0
-                || !isNameLike(first)
-                || part(next) < 0 && !isNameLike(next)
-                || hasEnding(first)
-                || hasEnding(next)
-                || isDescription(first, next)) {
+                || !unknown.isNameLike(first)
+                || part(next) < 0 && !unknown.isNameLike(next)
+                || unknown.hasEnding(first)
+                || unknown.hasEnding(next)
+                || unknown.isDescription(first, next)) {
             return null;
         }
         int end = Math.max(part(next), next + 1);
@@ -120,61 +116,6 @@ final class PersonalNames {
         return name != null ? name.end() : -1;
     }
 
-    /** A word that no table knows and that news uses as it uses names, after a given name, is a family name. */
-    private boolean isNameLike(int at) {
-        String word = clues.word(at);
-        return !isKnown(at)
-                && clues.tokens().get(at).is(Kind.WORD)
-                && word.length() > 2
-                && clues.isNameLike(at, 0)
-                && !hasPronoun(word)
-                && !clues.words().traits(at).hasPreposition()
-                && !hasParticle(at, word);
-    }
-
-    private boolean isKnown(int at) {
-        for (Match match : clues.at(at)) {
-            if (match.cut() == 0) {
-                return true;
-            }
-        }
-        return clues.words().analysis(at).is(PartOfSpeech.VERB);
-    }
-
-    /** «والارتجالي الكوميدي»: two definite words describe, a name has one article at most. */
-    private boolean isDescription(int first, int second) {
-        boolean definite = false;
-        for (Stem stem : clues.stems(first)) {
-            definite |= stem.isDefinite();
-        }
-        return definite && Stem.isDefinite(clues.word(second));
-    }
-
-    private boolean hasEnding(int at) {
-        String word = clues.word(at);
-        return word.endsWith("ات") || word.endsWith("ته") || word.endsWith("يه");
-    }
-
-    private static boolean hasPronoun(String word) {
-        return word.endsWith("ها")
-                || word.endsWith("هم")
-                || word.endsWith("هما")
-                || word.endsWith("تنا")
-                || word.endsWith("وا");
-    }
-
-    /** Whether what remains without و, ف, ب, ل is a word that news knows. */
-    private boolean hasParticle(int at, String word) {
-        for (Stem stem : clues.stems(at)) {
-            boolean commoner =
-                    clues.classes().frequency(stem.word()) > clues.classes().frequency(word) + MUCH;
-            if (stem.cut() > 0 && commoner) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A name with particles cut off must be a likelier word than the whole: بدأ is not ب and a name. */
     private boolean isLikely(Match start) {
         String word = clues.word(start.first());
@@ -198,13 +139,11 @@ final class PersonalNames {
                 clues.afterOffice(first) > 0 || clues.isNameLike(first, 0) || foreign && !clues.isOrdinary(first, 0);
         boolean second = next == first + 1;
         boolean and = !second && clues.word(next).charAt(0) == Letters.WAW;
-        return name && (foreign || second) && !and && isNameLike(next);
+        return name && (foreign || second) && !and && unknown.isNameLike(next);
     }
 
     private @Nullable Match whole(int at, Sort sort) {
         Match match = clues.longest(at, sort);
         return match != null && match.cut() == 0 ? match : null;
     }
-
-    /** على and the given name علي are folded alike; the text tells them apart. */
 }

@@ -30,7 +30,7 @@ final class ShortForms {
 
     private final Clues clues;
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
-    private final List<Candidate> persons = new ArrayList<>();
+    private final FullerNames fuller = new FullerNames(this);
     private final List<Form> single = new ArrayList<>();
 
     ShortForms(Clues clues, List<Candidate> settled) {
@@ -39,7 +39,7 @@ final class ShortForms {
             List<String> words = words(candidate);
             add(words, candidate);
             if (candidate.type() == Sort.PERSON && words.size() > 1) {
-                persons.add(candidate);
+                fuller.add(candidate);
             }
             if (candidate.type() == Sort.PERSON && words.size() > 1) {
                 addFamilyName(words, candidate);
@@ -118,36 +118,9 @@ final class ShortForms {
             return new Repeats.Named(candidate.as(mistyped.of().type()), mistyped.of());
         }
         if (candidate.type() == Sort.PERSON && candidate.entry() == null) {
-            return new Repeats.Named(candidate, fuller(candidate));
+            return new Repeats.Named(candidate, fuller.of(candidate));
         }
         return new Repeats.Named(candidate, candidate);
-    }
-
-    /** The settled person of whom this is a shorter name, or one letter off in its first or last word. */
-    private Candidate fuller(Candidate person) {
-        List<String> words = words(person);
-        for (Candidate other : persons) {
-            List<String> others = words(other);
-            boolean known = other.entry() != null || others.size() > words.size();
-            if (other != person && known && isShorter(words, others)) {
-                return other;
-            }
-        }
-        return person;
-    }
-
-    private static boolean isShorter(List<String> words, List<String> others) {
-        String first = words.get(0);
-        String last = words.get(words.size() - 1);
-        String otherFirst = others.get(0);
-        String otherLast = others.get(others.size() - 1);
-        if (others.size() > words.size() && otherFirst.equals(first)) {
-            return others.containsAll(words);
-        }
-        return others.size() == words.size()
-                && words.size() > 1
-                && (last.equals(otherLast) && Edits.isOne(first, otherFirst)
-                        || first.equals(otherFirst) && last.length() > SHORTEST && Edits.isOne(last, otherLast));
     }
 
     /** The longest form that begins at a token; of equal ones the nearest name before it. */
