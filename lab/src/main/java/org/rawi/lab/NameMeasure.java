@@ -1,11 +1,11 @@
 package org.rawi.lab;
 
 import java.util.List;
+import org.rawi.analysis.Analyzer;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Gazetteer;
 import org.rawi.gazetteer.Sort;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Analyzer;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;

@@ -1,9 +1,9 @@
 package org.rawi.argument;
 
 import java.util.List;
+import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.FormIndex;
 import org.rawi.token.Token;
 
 /** Which nouns are instruments, places, demonstrators or never a participant. Immutable, shared by all reports. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.clause.Clauses;
 import org.rawi.clause.Complement;
 import org.rawi.clause.Subject;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.Entity;

@@ -9,7 +9,7 @@ import org.rawi.clause.Clauses;
 import org.rawi.clause.Complement;
 import org.rawi.clause.Subject;
 import org.rawi.clause.Subject.How;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;

@@ -5,11 +5,11 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.token.Token;
+import org.rawi.vocabulary.Sense;
 
 /** Where, inside a sentence, what one source says ends: the outlet goes over to the next speaker, or to the next act. */
 final class Borders {

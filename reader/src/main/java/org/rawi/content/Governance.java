@@ -4,7 +4,6 @@ import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.phrase.NounPhrase;
@@ -12,6 +11,7 @@ import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Folding;
 import org.rawi.script.Letters;
 import org.rawi.token.Quotation;
+import org.rawi.vocabulary.Sense;
 
 /** What a cue lets the words after it be: its speaker, what it describes, what it says, a quotation that is speech. */
 final class Governance {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Particles;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;

@@ -1,10 +1,10 @@
 package org.rawi.cue;
 
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
-import org.rawi.morph.Form;
-import org.rawi.morph.Sense;
 import org.rawi.script.Folding;
 import org.rawi.text.Span;
+import org.rawi.vocabulary.Sense;
 
 /**
  * A word or phrase of the cue table met in the text; whether it makes a claim is not decided yet.

@@ -3,15 +3,15 @@ package org.rawi.cue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue.Shape;
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
 import org.rawi.script.Folding;
 import org.rawi.script.Letters;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.Sense;
 
 /** The cues of a text: one a token at most, the longest row first; tokens inside a longer cue begin none. */
 public final class CueFinder {

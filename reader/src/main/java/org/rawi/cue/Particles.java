@@ -2,12 +2,12 @@ package org.rawi.cue;
 
 import org.rawi.lexicon.Entry;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.name.Names;
 import org.rawi.script.Letters;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.Sense;
 
 /** The small words and marks between a cue and its content, in one text. A place outside the text is none of them. */
 public final class Particles {

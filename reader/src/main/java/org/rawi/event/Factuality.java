@@ -6,16 +6,16 @@ import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.clause.Bounds;
 import org.rawi.event.Occurrence.Judgement;
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
 import org.rawi.token.Token;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Trigger;
 import org.rawi.trigger.Triggers;
+import org.rawi.vocabulary.Sense;
 
 /**
  * How surely the text says that an event happened: the nearest word that governs its trigger decides, then the claim

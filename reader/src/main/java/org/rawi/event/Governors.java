@@ -6,13 +6,13 @@ import org.rawi.clause.Bounds;
 import org.rawi.event.Occurrence.Judgement;
 import org.rawi.lexicon.Entry;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Traits.Tense;
 import org.rawi.morph.Words;
 import org.rawi.script.Folding;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Trigger;
 import org.rawi.trigger.Triggers;
+import org.rawi.vocabulary.Sense;
 
 /**
  * What the words to the left of a trigger say of its status: the nearest whose object it is decides. Triggers are asked

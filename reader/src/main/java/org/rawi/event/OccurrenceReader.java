@@ -9,7 +9,7 @@ import org.rawi.argument.Recasts;
 import org.rawi.argument.Roles;
 import org.rawi.claim.Claims;
 import org.rawi.clause.Bounds;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;

@@ -2,10 +2,10 @@ package org.rawi.event;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.Phrases;
-import org.rawi.morph.FormIndex;
 import org.rawi.morph.Words;
 import org.rawi.token.Token;
 

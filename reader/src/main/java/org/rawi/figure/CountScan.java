@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Noun.Sort;
 import org.rawi.figure.Quantifier.Turn;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.number.Numeral;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Finds what is counted in one report, from left to right; counts do not overlap. */
 final class CountScan {

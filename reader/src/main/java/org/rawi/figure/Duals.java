@@ -3,12 +3,12 @@ package org.rawi.figure;
 import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure.Kind;
 import org.rawi.figure.Noun.Sort;
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Traits;
 import org.rawi.morph.Words;
+import org.rawi.vocabulary.Sense;
 
 /**
  * Counted nouns in the dual: «شخصان», «الطائرتين», «قذيفتي هاون». The ending -ين is a plural too, so it counts as a dual only

@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure.Kind;
 import org.rawi.figure.Noun.Sort;
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
-import org.rawi.morph.Form;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
+import org.rawi.vocabulary.Sense;
 
 /**
  * A word that decides the kind of what is counted in its reach: «مقتل», «أصيب», or a noun with a kind of its own («جثث»).

@@ -6,16 +6,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Noun.Sort;
 import org.rawi.figure.Quantifier.Turn;
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
-import org.rawi.morph.TablePhrases;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Traits;
 import org.rawi.morph.Words;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.Sense;
+import org.rawi.vocabulary.TablePhrases;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Reads the noun after a quantity: by the table of counted nouns, or any indefinite noun. */
 final class NounReader {

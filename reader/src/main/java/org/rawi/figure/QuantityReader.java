@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Quantifier.Turn;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.TablePhrases;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.number.NumberReader;
 import org.rawi.number.Numeral;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.TablePhrases;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Reads quantities: «15», «نحو خمسين», «ما لا يقل عن 30», «بين 15 و20», «15-20», «عشرات», «عدد من». */
 final class QuantityReader {

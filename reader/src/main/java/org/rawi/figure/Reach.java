@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure.Kind;
 import org.rawi.figure.Noun.Sort;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.token.Quotation;
 import org.rawi.token.Token;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /**
  * How far a governing word reaches: back over nouns and commas to the nearest one, not over another verb, another clause

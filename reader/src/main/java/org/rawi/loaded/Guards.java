@@ -1,10 +1,8 @@
 package org.rawi.loaded;
 
+import org.rawi.inflection.Form;
 import org.rawi.lexicon.Entry;
-import org.rawi.morph.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Traits;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
@@ -12,6 +10,8 @@ import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.script.Folding;
 import org.rawi.script.Letters;
+import org.rawi.vocabulary.Sense;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Where a loaded word is only a homograph or neutral: inside a name, spelled otherwise, beside words that its row rules out. */
 final class Guards {

@@ -7,13 +7,13 @@ import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Sense;
-import org.rawi.morph.TablePhrases;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.name.Names;
 import org.rawi.text.Span;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.Sense;
+import org.rawi.vocabulary.TablePhrases;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Finds words by which a speaker judges. Immutable and thread-safe. */
 public final class LoadedWordFinder {

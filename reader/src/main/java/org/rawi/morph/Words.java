@@ -6,6 +6,7 @@ import org.rawi.text.Span;
 import org.rawi.token.Sentence;
 import org.rawi.token.Token;
 import org.rawi.token.Tokens;
+import org.rawi.vocabulary.Sense;
 
 /**
  * Tokens with their analyses: what every finder reads. Token indexes count from 0 and are never mixed with offsets.

@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.TablePhrases;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.number.Numeral.Form;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.TablePhrases;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /**
  * Reads cardinal numbers: digits of three scripts, number words, and both together («3 آلاف», «خمسة وعشرون ألفا»).

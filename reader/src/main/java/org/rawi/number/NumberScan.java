@@ -1,11 +1,11 @@
 package org.rawi.number;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.number.Numeral.Form;
 import org.rawi.token.Token.Kind;
 import org.rawi.token.Tokens;
+import org.rawi.vocabulary.TablePhrases;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /**
  * Reads one number. A group is a number below a thousand, times the multipliers after it («خمسة وعشرون ألف مليون»);

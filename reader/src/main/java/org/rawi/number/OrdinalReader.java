@@ -3,10 +3,10 @@ package org.rawi.number;
 import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.TablePhrases;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.morph.Words;
 import org.rawi.number.Numeral.Form;
+import org.rawi.vocabulary.TablePhrases;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Reads ordinals from first to ninety-ninth: «الثالث», «الحادي والعشرين». Immutable and thread-safe. */
 public final class OrdinalReader {

@@ -1,7 +1,7 @@
 package org.rawi.phrase;
 
 import java.util.Set;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Traits;
 import org.rawi.morph.Words;

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
+import org.rawi.vocabulary.Sense;
 
 /**
  * Who holds which office in a report: offices met together with a name, before it («الرئيس فلان») or after («فلان، مدير

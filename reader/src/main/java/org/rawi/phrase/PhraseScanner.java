@@ -2,7 +2,6 @@ package org.rawi.phrase;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Traits;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
@@ -11,6 +10,7 @@ import org.rawi.name.Names;
 import org.rawi.phrase.Continuation.Begun;
 import org.rawi.token.Token;
 import org.rawi.token.Token.Kind;
+import org.rawi.vocabulary.Sense;
 
 /**
  * How far a noun phrase reaches: nouns in a chain, their adjectives, names, an office with its body and its holder on

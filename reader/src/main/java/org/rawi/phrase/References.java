@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
@@ -14,6 +13,7 @@ import org.rawi.script.Folding;
 import org.rawi.script.Letters;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
+import org.rawi.vocabulary.Sense;
 
 /**
  * Whom a noun phrase stands for: the person it names, the person who holds the office in this report, the body or place

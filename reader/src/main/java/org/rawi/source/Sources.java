@@ -3,10 +3,10 @@ package org.rawi.source;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Particles;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.vocabulary.Sense;
 
 /** Makes a link of the chain from the noun phrase that stands for it. */
 public final class Sources {

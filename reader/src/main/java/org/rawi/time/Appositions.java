@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.time.Resolved.Rule;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /**
  * Names of days that stand beside each other: «اليوم (الأربعاء)», «الخميس 18 فبراير» and «5 رمضان، الموافق 28 أبريل» are one

@@ -4,10 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.number.Numeral;
 import org.rawi.time.Resolved.Rule;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** «18 شباط/فبراير 2021», «العاشر من حزيران», «15-18 مايو», «في مارس (آذار)», «شهر يناير الماضي», «5 رمضان 1436». */
 final class CalendarDates implements TimeRule {

@@ -2,10 +2,10 @@ package org.rawi.time;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.number.Numeral;
 import org.rawi.time.Resolved.Rule;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /**
  * «قبل ثلاثة أيام», «منذ يومين», «خلال الـ48 ساعة الماضية», «الأيام الثلاثة المقبلة»: units counted from publication.

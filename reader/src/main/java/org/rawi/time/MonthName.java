@@ -1,8 +1,8 @@
 package org.rawi.time;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /**
  * A month, with its second name where one stands beside it («كانون الثاني/يناير», «مارس (آذار)») and شهر before it.

@@ -3,9 +3,9 @@ package org.rawi.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.number.Numeral;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** «أمس», «مساء اليوم», «الشهر الماضي», «العام الحالي»: rows that resolve by themselves. */
 final class NamedTimes implements TimeRule {

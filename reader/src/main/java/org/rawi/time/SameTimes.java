@@ -1,8 +1,8 @@
 package org.rawi.time;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** «اليوم التالي», «الشهر نفسه»: counted from the time that the text named last. */
 final class SameTimes {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.time.Resolved.Rule;
 import org.rawi.time.TimeWord.Kind;
 import org.rawi.token.Token;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Goes through one report and unites words of time that stand together: part, since, weekday and date. */
 final class TimeScan {

@@ -2,9 +2,9 @@ package org.rawi.time;
 
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.TablePhrases;
 import org.rawi.number.NumberReader;
 import org.rawi.number.OrdinalReader;
+import org.rawi.vocabulary.TablePhrases;
 
 /** What is known of time: the tables of months, weekdays and words of relative time. Built once, then only read. */
 final class TimeWords {

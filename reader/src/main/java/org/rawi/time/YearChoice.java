@@ -3,8 +3,8 @@ package org.rawi.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.TablePhrases.Found;
 import org.rawi.time.TimeWord.Kind;
+import org.rawi.vocabulary.TablePhrases.Found;
 
 /** Which year a month without one belongs to. */
 enum YearChoice {

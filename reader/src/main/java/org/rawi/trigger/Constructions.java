@@ -3,11 +3,11 @@ package org.rawi.trigger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.clause.Bounds;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.text.Span;
+import org.rawi.vocabulary.Sense;
 
 /** Phrases whose words stand apart: «شنت الطائرات غارة», «انسحاب بلد من الاتفاق», «الهجوم الذي نفذه». */
 final class Constructions {

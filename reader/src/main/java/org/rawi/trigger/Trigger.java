@@ -2,7 +2,7 @@ package org.rawi.trigger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.text.Span;
 
 /**

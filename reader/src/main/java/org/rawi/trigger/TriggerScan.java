@@ -3,14 +3,14 @@ package org.rawi.trigger;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.morph.Form;
+import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
-import org.rawi.morph.Sense;
 import org.rawi.morph.Words;
 import org.rawi.name.Names;
 import org.rawi.script.Letters;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
+import org.rawi.vocabulary.Sense;
 
 /** Walks through the words once and picks the triggers: the longest phrase, the class that the place asks for. */
 final class TriggerScan {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.rawi.inflection.Form;
+import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Form;
-import org.rawi.morph.FormIndex;
-import org.rawi.morph.Sense;
 import org.rawi.token.Token;
 import org.rawi.token.WordMemo;
+import org.rawi.vocabulary.Sense;
 
 /** The trigger tables, ready for search: rows by their place, and light constructions by their first word. */
 final class TriggerTable {

@@ -2,8 +2,8 @@ package org.rawi.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.analysis.Analyzer;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Analyzer;
 import org.rawi.morph.Words;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;

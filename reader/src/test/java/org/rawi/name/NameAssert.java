@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.analysis.Analyzer;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Analyzer;
 import org.rawi.token.Tokenizer;
 
 /** Reads the names of a text, and checks with every reading what must hold of all. */

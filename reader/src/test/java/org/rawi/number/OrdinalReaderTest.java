@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rawi.analysis.Analyzer;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Analyzer;
 import org.rawi.token.Tokenizer;
 
 class OrdinalReaderTest {

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rawi.analysis.Analyzer;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Analyzer;
 import org.rawi.morph.Words;
 import org.rawi.token.Tokenizer;
 

@@ -16,9 +16,9 @@ import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.WordForms;
 import org.rawi.token.Token;
 import org.rawi.token.Tokenizer;
+import org.rawi.vocabulary.WordForms;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ public final class BuildForms implements Callable<Integer> {
     private Path data = Path.of("../shared/data");
 
     @Option(names = "--out", description = "default: ${DEFAULT-VALUE}")
-    private Path out = Path.of("reader/src/main/resources/org/rawi/morph/forms.bin");
+    private Path out = Path.of("reader/src/main/resources/org/rawi/vocabulary/forms.bin");
 
     @Spec
     private CommandSpec spec;

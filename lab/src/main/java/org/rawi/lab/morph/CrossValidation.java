@@ -3,7 +3,7 @@ package org.rawi.lab.morph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rawi.morph.Tagger;
+import org.rawi.analysis.Tagger;
 
 /** Trains on four fifths and measures on the fifth, for each fifth of the sentences in their order. */
 final class CrossValidation {

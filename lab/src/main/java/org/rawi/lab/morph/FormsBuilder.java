@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.rawi.morph.Paradigms;
-import org.rawi.morph.WordForms;
+import org.rawi.inflection.Paradigms;
 import org.rawi.script.Folding;
+import org.rawi.vocabulary.WordForms;
 
 /** Gathers forms, classes, lemmas and counts into a {@link WordForms}. */
 final class FormsBuilder {

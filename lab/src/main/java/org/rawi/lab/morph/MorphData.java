@@ -5,9 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.rawi.analysis.Lattice;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Lattice;
-import org.rawi.morph.WordForms;
+import org.rawi.vocabulary.WordForms;
 import picocli.CommandLine.Option;
 
 /** The treebank and the dictionary that the commands of the tagger share; options of each of them. */
@@ -17,7 +17,7 @@ final class MorphData {
     private Path data = Path.of("../shared/data");
 
     @Option(names = "--forms", description = "the dictionary (default: ${DEFAULT-VALUE})")
-    private Path forms = Path.of("reader/src/main/resources/org/rawi/morph/forms.bin");
+    private Path forms = Path.of("reader/src/main/resources/org/rawi/vocabulary/forms.bin");
 
     @Option(names = "--rounds", description = "rounds of training (default: ${DEFAULT-VALUE})")
     int rounds = 8;

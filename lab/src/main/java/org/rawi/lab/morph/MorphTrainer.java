@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.rawi.morph.Lattice;
-import org.rawi.morph.Tagger;
+import org.rawi.analysis.Lattice;
+import org.rawi.analysis.Tagger;
 
 /** Averaged structured perceptron (Collins 2002); the same seed gives the same weights on every machine. */
 final class MorphTrainer {

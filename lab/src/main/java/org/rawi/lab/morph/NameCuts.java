@@ -1,9 +1,9 @@
 package org.rawi.lab.morph;
 
 import java.util.Locale;
+import org.rawi.analysis.Analyzer;
 import org.rawi.formats.json.AnnotatedReading;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Analyzer;
 import org.rawi.morph.Words;
 import org.rawi.name.Mention;
 import org.rawi.token.Tokenizer;

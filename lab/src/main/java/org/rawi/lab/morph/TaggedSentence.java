@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.rawi.morph.Lattice;
+import org.rawi.analysis.Lattice;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.script.Folding;
 import org.rawi.token.Token;

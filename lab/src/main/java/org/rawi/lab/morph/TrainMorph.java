@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rawi.morph.Tagger;
+import org.rawi.analysis.Tagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +27,7 @@ public final class TrainMorph implements Callable<Integer> {
     private MorphData data = new MorphData();
 
     @Option(names = "--out", description = "the model (default: ${DEFAULT-VALUE})")
-    private Path out = Path.of("reader/src/main/resources/org/rawi/morph/tagger.bin");
+    private Path out = Path.of("reader/src/main/resources/org/rawi/analysis/tagger.bin");
 
     @Spec
     private CommandSpec spec;

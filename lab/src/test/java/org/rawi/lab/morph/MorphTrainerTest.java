@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rawi.morph.Tagger;
+import org.rawi.analysis.Tagger;
 
 class MorphTrainerTest {
 

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.rawi.analysis.Lattice;
 import org.rawi.lexicon.Lexicon;
-import org.rawi.morph.Lattice;
-import org.rawi.morph.WordForms;
+import org.rawi.vocabulary.WordForms;
 
 /** A treebank of three sentences written for tests, in CoNLL-U. */
 final class Treebank {

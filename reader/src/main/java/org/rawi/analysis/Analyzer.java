@@ -1,0 +1,53 @@
+package org.rawi.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.morph.Analysis;
+import org.rawi.morph.Words;
+import org.rawi.text.Span;
+import org.rawi.token.Token;
+import org.rawi.token.Tokens;
+import org.rawi.vocabulary.Cut;
+import org.rawi.vocabulary.Segmentation;
+import org.rawi.vocabulary.Sense;
+import org.rawi.vocabulary.Vocabulary;
+import org.rawi.vocabulary.WordForms;
+
+/** Splits clitics and gives lemma and part of speech. Thread-safe; the same text always gets the same analyses. */
+public final class Analyzer {
+
+    private final Lattice.Knowledge knowledge;
+    private final Tagger tagger;
+
+    public Analyzer(Lexicon lexicon) {
+        tagger = Tagger.builtIn();
+        knowledge = new Lattice.Knowledge(lexicon, WordForms.builtIn(), tagger);
+    }
+
+    public Words analyze(Tokens tokens) {
+        Lattice lattice = new Lattice(tokens, knowledge);
+        int[] chosen = tagger.choose(lattice);
+        List<Analysis> analyses = new ArrayList<>(tokens.size());
+        List<List<Sense>> senses = new ArrayList<>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            Candidate candidate = lattice.candidate(i, chosen[i]);
+            analyses.add(analysis(tokens, i, candidate));
+            senses.add(Vocabulary.senses(Agreement.agreeing(lattice.met(i), candidate), tokens, i));
+        }
+        return new Words(tokens, analyses, senses);
+    }
+
+    private static Analysis analysis(Tokens tokens, int at, Candidate candidate) {
+        Token token = tokens.get(at);
+        Segmentation cut = candidate.cut();
+        Span stem = Cut.stem(tokens.text(), token, cut);
+        return new Analysis(
+                Cut.proclitics(tokens.text(), token, cut),
+                stem,
+                Cut.enclitics(token, stem),
+                candidate.lemma(),
+                candidate.pos(),
+                candidate.traits());
+    }
+}

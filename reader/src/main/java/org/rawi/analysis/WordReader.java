@@ -1,0 +1,97 @@
+package org.rawi.analysis;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.lexicon.Lexicon;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.token.Token;
+import org.rawi.token.Tokens;
+import org.rawi.token.WordMemo;
+import org.rawi.vocabulary.RowForm;
+import org.rawi.vocabulary.Segmentation;
+import org.rawi.vocabulary.Segmentations;
+import org.rawi.vocabulary.Vocabulary;
+import org.rawi.vocabulary.WordForms;
+
+/** Knows, from tables and dictionary, what each word may be. Immutable but for what it remembers; thread-safe. */
+final class WordReader {
+
+    /** Nine of ten words of news are found among so many. */
+    private static final int PLACES = 1 << 16;
+
+    private static final int[] NO_FEATURES = {};
+
+    private final Vocabulary vocabulary;
+    private final Candidates candidates;
+    private final WordForms forms;
+    private final @Nullable Tagger tagger;
+    private final WordMemo<Open> open = new WordMemo<>(PLACES, this::open);
+
+    /** A word whose neighbours are not looked at: all rows it may be or begin, and its readings where it begins none. */
+    private record Open(List<RowForm> rows, boolean phrases, WordReadings alone) {}
+
+    /** @param tagger whose weights hold; null while they are being learnt */
+    WordReader(Lexicon lexicon, WordForms forms, @Nullable Tagger tagger) {
+        this.tagger = tagger;
+        this.vocabulary = new Vocabulary(lexicon);
+        this.candidates = new Candidates(new FunctionWords(lexicon), forms);
+        this.forms = forms;
+    }
+
+    /** The readings of token {@code at}, which may begin a phrase of a table. */
+    WordReadings read(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        if (!token.is(Token.Kind.WORD)) {
+            return mark(tokens, at);
+        }
+        Open word = open.get(token.folded());
+        if (!word.phrases) {
+            return word.alone;
+        }
+        List<RowForm> met = Vocabulary.met(word.rows, tokens, at);
+        return hasPhrase(met) ? readings(token.folded(), Segmentations.of(token.folded()), met) : word.alone;
+    }
+
+    private Open open(String word) {
+        List<Segmentation> cuts = Segmentations.of(word);
+        List<RowForm> rows = vocabulary.rows(word, cuts);
+        return new Open(rows, hasPhrase(rows), readings(word, cuts, Vocabulary.alone(rows)));
+    }
+
+    private static boolean hasPhrase(List<RowForm> rows) {
+        for (RowForm row : rows) {
+            if (row.isPhrase()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private WordReadings readings(String word, List<Segmentation> cuts, List<RowForm> met) {
+        List<Candidate> all = candidates.of(word, cuts, met);
+        int[][] features = new int[all.size()][];
+        float[] scores = new float[all.size()];
+        for (int i = 0; i < features.length; i++) {
+            int[] found = WordFeatures.of(word, all.get(i), met, forms);
+            features[i] = tagger == null ? found : NO_FEATURES;
+            scores[i] = tagger == null ? 0 : tagger.sum(found);
+        }
+        return new WordReadings(met, List.copyOf(all), scores, features);
+    }
+
+    private WordReadings mark(Tokens tokens, int at) {
+        Token token = tokens.get(at);
+        Candidate only = candidates.uncut(token.folded(), partOfSpeech(token));
+        List<RowForm> met = Vocabulary.met(vocabulary.rows(token.folded(), List.of(only.cut())), tokens, at);
+        return new WordReadings(met, List.of(only), new float[1], new int[1][0]);
+    }
+
+    private static PartOfSpeech partOfSpeech(Token token) {
+        return switch (token.kind()) {
+            case NUMBER -> PartOfSpeech.NUM;
+            case FOREIGN -> PartOfSpeech.PROPN;
+            case SYMBOL -> PartOfSpeech.SYM;
+            default -> PartOfSpeech.PUNCT;
+        };
+    }
+}
