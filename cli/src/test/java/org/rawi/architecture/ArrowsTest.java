@@ -32,6 +32,7 @@ class ArrowsTest {
             "org.rawi.token",
             "org.rawi.inflection",
             "org.rawi.vocabulary",
+            "org.rawi.spelling",
             "org.rawi.morph",
             "org.rawi.analysis",
             "org.rawi.number",

@@ -148,7 +148,7 @@ public final class Story {
     public Reading reading() {
         return new Reading(
                 report,
-                new Words(Tokenizer.tokenize(""), List.of(), List.of()),
+                new Words(Tokenizer.tokenize(""), List.of(), List.of(), List.of()),
                 entities,
                 mentions,
                 claims,

@@ -5,8 +5,11 @@ import java.util.List;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Analysis;
 import org.rawi.morph.Words;
+import org.rawi.spelling.Mending;
+import org.rawi.spelling.Spelling;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
+import org.rawi.token.Tokenizer;
 import org.rawi.token.Tokens;
 import org.rawi.vocabulary.Cut;
 import org.rawi.vocabulary.Segmentation;
@@ -19,13 +22,27 @@ public final class Analyzer {
 
     private final Lattice.Knowledge knowledge;
     private final Tagger tagger;
+    private final Spelling spelling;
 
     public Analyzer(Lexicon lexicon) {
         tagger = Tagger.builtIn();
-        knowledge = new Lattice.Knowledge(lexicon, WordForms.builtIn(), tagger);
+        WordForms forms = WordForms.builtIn();
+        knowledge = new Lattice.Knowledge(lexicon, forms, tagger);
+        spelling = new Spelling(lexicon, forms, knowledge.words::isKnown);
     }
 
+    /** Cuts a text into words, mends typing errors and analyses. */
+    public Words analyze(String text) {
+        Spelling.Mended mended = spelling.mend(text, Tokenizer.scan(text));
+        return analyze(Tokenizer.arrange(text, mended.tokens()), mended.mendings());
+    }
+
+    /** Analyses words as they are written. */
     public Words analyze(Tokens tokens) {
+        return analyze(tokens, List.of());
+    }
+
+    private Words analyze(Tokens tokens, List<Mending> mendings) {
         Lattice lattice = new Lattice(tokens, knowledge);
         int[] chosen = tagger.choose(lattice);
         List<Analysis> analyses = new ArrayList<>(tokens.size());
@@ -35,7 +52,7 @@ public final class Analyzer {
             analyses.add(analysis(tokens, i, candidate));
             senses.add(Vocabulary.senses(Agreement.agreeing(lattice.met(i), candidate), tokens, i));
         }
-        return new Words(tokens, analyses, senses);
+        return new Words(tokens, analyses, senses, mendings);
     }
 
     private static Analysis analysis(Tokens tokens, int at, Candidate candidate) {

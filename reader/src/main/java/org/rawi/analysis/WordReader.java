@@ -28,7 +28,7 @@ final class WordReader {
     private final WordMemo<Open> open = new WordMemo<>(PLACES, this::open);
 
     /** A word whose neighbours are not looked at: all rows it may be or begin, and its readings where it begins none. */
-    private record Open(List<RowForm> rows, boolean phrases, WordReadings alone) {}
+    private record Open(List<RowForm> rows, boolean phrases, boolean known, WordReadings alone) {}
 
     /** @param tagger whose weights hold; null while they are being learnt */
     WordReader(Lexicon lexicon, WordForms forms, @Nullable Tagger tagger) {
@@ -52,10 +52,17 @@ final class WordReader {
         return hasPhrase(met) ? readings(token.folded(), Segmentations.of(token.folded()), met) : word.alone;
     }
 
+    /** Whether a table or the dictionary holds a folded word, its clitics cut off in some way. */
+    boolean isKnown(String word) {
+        return open.get(word).known;
+    }
+
     private Open open(String word) {
         List<Segmentation> cuts = Segmentations.of(word);
         List<RowForm> rows = vocabulary.rows(word, cuts);
-        return new Open(rows, hasPhrase(rows), readings(word, cuts, Vocabulary.alone(rows)));
+        WordReadings alone = readings(word, cuts, Vocabulary.alone(rows));
+        boolean known = !rows.isEmpty() || alone.candidates().stream().anyMatch(candidate -> candidate.place() >= 0);
+        return new Open(rows, hasPhrase(rows), known, alone);
     }
 
     private static boolean hasPhrase(List<RowForm> rows) {

@@ -2,6 +2,7 @@ package org.rawi.morph;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rawi.spelling.Mending;
 import org.rawi.text.Span;
 import org.rawi.token.Sentence;
 import org.rawi.token.Token;
@@ -14,12 +15,14 @@ import org.rawi.vocabulary.Sense;
  * @param tokens the text, cut
  * @param analyses one for each token, in order
  * @param senses the table rows that each token is a form of, or begins; mostly none
+ * @param mendings typing errors in the tokens, in order
  */
-public record Words(Tokens tokens, List<Analysis> analyses, List<List<Sense>> senses) {
+public record Words(Tokens tokens, List<Analysis> analyses, List<List<Sense>> senses, List<Mending> mendings) {
 
     public Words {
         analyses = List.copyOf(analyses);
         senses = List.copyOf(senses);
+        mendings = List.copyOf(mendings);
         if (analyses.size() != tokens.size() || senses.size() != tokens.size()) {
             throw new IllegalArgumentException("expected " + tokens.size() + " analyses and senses, one a token, found "
                     + analyses.size() + " and " + senses.size());

@@ -22,7 +22,6 @@ import org.rawi.phrase.NounPhrases;
 import org.rawi.text.Report;
 import org.rawi.time.TimeExpression;
 import org.rawi.time.TimeFinder;
-import org.rawi.token.Tokenizer;
 
 /** Reads reports. Immutable and thread-safe: one reader serves all threads. */
 public final class Reader {
@@ -65,7 +64,7 @@ public final class Reader {
     /** The whole pipeline; each layer looks only back. */
     public Reading read(Report report) {
         @Nullable LocalDate published = report.published();
-        Words words = analyzer.analyze(Tokenizer.tokenize(report.text()));
+        Words words = analyzer.analyze(report.text());
         Names names = nameFinder.find(words);
         NounPhrases phrases = new NounPhrases(grammar, words, names);
         List<TimeExpression> times = timeFinder.find(words, published);
@@ -73,7 +72,16 @@ public final class Reader {
         List<Event> events = eventFinder.find(phrases, times, claims);
         List<Figure> figures = figureFinder.find(phrases, times, claims, events);
         List<LoadedWord> loaded = loadedWordFinder.find(words, names, claims);
+        TypingErrors errors = new TypingErrors(words);
         return new Reading(
-                report, words, names.entities(), names.mentions(), claims.list(), events, figures, loaded, times);
+                report,
+                words,
+                names.entities(),
+                errors.inMentions(names.mentions()),
+                errors.inClaims(claims.list()),
+                errors.inEvents(events),
+                errors.inFigures(figures),
+                errors.inLoadedWords(loaded),
+                times);
     }
 }

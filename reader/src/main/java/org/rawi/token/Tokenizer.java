@@ -11,7 +11,16 @@ public final class Tokenizer {
     private Tokenizer() {}
 
     public static Tokens tokenize(String text) {
-        List<Token> raw = new TokenScanner(text).scan();
+        return arrange(text, scan(text));
+    }
+
+    /** The tokens alone; quotation marks are not told apart yet. */
+    public static List<Token> scan(String text) {
+        return new TokenScanner(text).scan();
+    }
+
+    /** Pairs the quotation marks of tokens that {@link #scan} gave, some of them read otherwise, and finds sentences. */
+    public static Tokens arrange(String text, List<Token> raw) {
         QuotePairing pairing = QuotePairing.of(text, raw);
         List<Token> tokens = pairing.tokens();
         return new Tokens(text, tokens, SentenceSplitter.split(text, tokens), pairing.quotations());

@@ -50,7 +50,7 @@ final class ReadingReader {
     Reading read() {
         return new Reading(
                 report,
-                new Words(Tokenizer.tokenize(""), List.of(), List.of()),
+                new Words(Tokenizer.tokenize(""), List.of(), List.of(), List.of()),
                 entities,
                 all("mentions", this::mention, this::isName),
                 all("claims", this::claim),
