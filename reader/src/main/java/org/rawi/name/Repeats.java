@@ -43,15 +43,17 @@ final class Repeats {
         for (int first = Math.max(0, part.first() - PARTS); first <= part.first(); first++) {
             for (Stem stem : clues.stems(first)) {
                 ShortForms.Form form = taken[first] ? null : forms.at(first, stem, taken);
-                int size = form == null ? 0 : form.words().size();
-                if (size > part.size()
-                        && first + size >= part.end()
-                        && form.of().type() == Sort.PERSON) {
+                if (form != null && isWhole(form, first, part)) {
                     return named(first, stem, form, "repeats");
                 }
             }
         }
         return null;
+    }
+
+    private static boolean isWhole(ShortForms.Form form, int first, Candidate part) {
+        int size = form.words().size();
+        return size > part.size() && first + size >= part.end() && form.of().type() == Sort.PERSON;
     }
 
     private boolean isTaken(Candidate candidate) {
