@@ -7,12 +7,11 @@ import java.util.Map;
 import org.rawi.lexicon.Entry;
 import org.rawi.script.Letters;
 import org.rawi.token.Token;
-import org.rawi.token.WordMemo;
+import org.rawi.token.WordFilter;
 
 /**
  * The inflected forms of some table rows, found from a token with its clitics: for finders whose rows are phrases that
- * the text interrupts, or that stand in a table of their own. Built once, then
- * only read.
+ * the text interrupts, or that stand in a table of their own. Built once, then only read.
  */
 public final class FormIndex {
 
@@ -20,10 +19,8 @@ public final class FormIndex {
     private static final String PREPOSITIONS = "بلكس";
     private static final String[] ENCLITICS = {"هما", "ها", "هم", "هن", "نا", "ه"};
 
-    private static final int REMEMBERED = 1 << 13;
-
     private final Map<String, List<Match>> index = new HashMap<>();
-    private final WordMemo<List<Match>> memo = new WordMemo<>(REMEMBERED, this::search);
+    private final WordFilter filter = new WordFilter();
 
     /** A row, and the form of its first word. */
     public record Match(Entry entry, Form form) {}
@@ -32,6 +29,7 @@ public final class FormIndex {
     public FormIndex(String table, List<Entry> rows) {
         for (Entry row : rows) {
             for (Form form : Inflection.of(table, row)) {
+                filter.add(form.folded());
                 List<Match> matches = index.computeIfAbsent(form.folded(), f -> new ArrayList<>(1));
                 if (matches.isEmpty() || matches.get(matches.size() - 1).entry() != row) {
                     matches.add(new Match(row, form));
@@ -47,11 +45,7 @@ public final class FormIndex {
 
     /** The same of a folded word. */
     public List<Match> find(String folded) {
-        return memo.get(folded);
-    }
-
-    private List<Match> search(String folded) {
-        List<Match> found = index.getOrDefault(folded, List.of());
+        List<Match> found = plus(List.of(), folded, 0, folded.length());
         int conjunctions = starts(folded, 0, CONJUNCTIONS) ? 1 : 0;
         for (int from = 0; from <= conjunctions; from++) {
             int prepositions = starts(folded, from, PREPOSITIONS) ? 1 : 0;
@@ -80,7 +74,9 @@ public final class FormIndex {
     }
 
     private List<Match> plus(List<Match> before, String folded, int from, int to) {
-        List<Match> matches = to - from < 2 ? null : index.get(folded.substring(from, to));
+        boolean possible =
+                to - from >= (from == 0 && to == folded.length() ? 1 : 2) && filter.mayHold(folded, from, to);
+        List<Match> matches = possible ? index.get(folded.substring(from, to)) : null;
         if (matches == null) {
             return before;
         }

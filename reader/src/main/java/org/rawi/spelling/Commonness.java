@@ -21,6 +21,15 @@ final class Commonness {
         return Math.max(bare, forms.articleFrequency(forms.find(folded.substring(ARTICLE.length()))));
     }
 
+    /** The same of a word with a letter put in before its letter {@code at}. */
+    int with(char letter, String folded, int at) {
+        int bare = forms.frequency(forms.findWith(letter, folded, 0, at));
+        if (at < ARTICLE.length() || !folded.startsWith(ARTICLE)) {
+            return bare;
+        }
+        return Math.max(bare, forms.articleFrequency(forms.findWith(letter, folded, ARTICLE.length(), at)));
+    }
+
     boolean isPresentVerb(String folded) {
         return (forms.classes(forms.find(folded)) & WordForms.PRESENT) != 0;
     }

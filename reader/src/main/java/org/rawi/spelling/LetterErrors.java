@@ -58,23 +58,30 @@ final class LetterErrors {
 
     /** Inside the word only: letters before and after it make other words of it. */
     private @Nullable String withMissing(String folded, Set<String> report) {
-        String best = null;
+        int best = 0;
+        char missing = 0;
         int bestScore = 0;
         int second = 0;
         for (int at = 1; at < folded.length(); at++) {
             for (int l = 0; l < LETTERS.length(); l++) {
-                String word = folded.substring(0, at) + LETTERS.charAt(l) + folded.substring(at);
-                int score = word.equals(best) ? 0 : commonness.of(word);
+                char letter = LETTERS.charAt(l);
+                // After a like letter it makes the word that it makes before it.
+                int score = folded.charAt(at - 1) == letter ? 0 : commonness.with(letter, folded, at);
                 if (score > bestScore) {
                     second = bestScore;
-                    best = word;
+                    best = at;
+                    missing = letter;
                     bestScore = score;
                 } else {
                     second = Math.max(second, score);
                 }
             }
         }
-        return best != null && bestScore >= second + AHEAD && isSure(best, bestScore, report) ? best : null;
+        if (bestScore < Math.max(COMMON, second + AHEAD)) {
+            return null;
+        }
+        String word = folded.substring(0, best) + missing + folded.substring(best);
+        return isSure(word, bestScore, report) ? word : null;
     }
 
     private static boolean isSure(String word, int score, Set<String> report) {

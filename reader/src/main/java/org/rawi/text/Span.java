@@ -24,6 +24,11 @@ public record Span(int start, int end) implements Comparable<Span> {
         return new Span(Math.min(a.start, b.start), Math.max(a.end, b.end));
     }
 
+    /** The part from {@code from} to {@code to}, counted from the start of this span. */
+    public Span part(int from, int to) {
+        return new Span(start + from, start + to);
+    }
+
     public int length() {
         return end - start;
     }

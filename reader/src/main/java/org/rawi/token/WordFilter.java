@@ -11,18 +11,31 @@ public final class WordFilter {
     private final long[] seen = new long[BITS / Long.SIZE];
 
     public void add(String word) {
-        int place = place(word);
+        int place = place(word.hashCode());
         seen[place / Long.SIZE] |= 1L << place;
     }
 
     /** False only for words that were not added. */
     public boolean mayHold(String word) {
-        int place = place(word);
+        return mayHold(word.hashCode());
+    }
+
+    /** The same of the letters {@code from} to {@code to} of a word. */
+    public boolean mayHold(String word, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            // As String.hashCode does.
+            hash = 31 * hash + word.charAt(i);
+        }
+        return mayHold(hash);
+    }
+
+    private boolean mayHold(int hash) {
+        int place = place(hash);
         return (seen[place / Long.SIZE] & 1L << place) != 0;
     }
 
-    private static int place(String word) {
-        int hash = word.hashCode();
+    private static int place(int hash) {
         return (hash ^ hash >>> 15) & (BITS - 1);
     }
 }

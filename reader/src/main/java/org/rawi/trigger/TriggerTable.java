@@ -12,19 +12,16 @@ import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.token.Token;
-import org.rawi.token.WordMemo;
 import org.rawi.vocabulary.Sense;
 
 /** The trigger tables, ready for search: rows by their place, and light constructions by their first word. */
 final class TriggerTable {
 
     private final Map<Entry, TriggerRow> rows = new HashMap<>();
-    private static final int REMEMBERED = 1 << 14;
     private static final String VERBAL = "+";
 
     private final Map<String, Map<String, List<TriggerRow>>> continuations = new HashMap<>();
     private final FormIndex openings;
-    private final WordMemo<List<Phrases>> phrases = new WordMemo<>(REMEMBERED, this::phrases);
     private final FormIndex singles;
     private final FormIndex controls;
 
@@ -96,11 +93,7 @@ final class TriggerTable {
 
     /** The phrases whose first word the token is a form of. */
     List<Phrases> phrases(Token token) {
-        return token.is(Token.Kind.WORD) ? phrases.get(token.folded()) : List.of();
-    }
-
-    private List<Phrases> phrases(String folded) {
-        List<FormIndex.Match> matches = openings.find(folded);
+        List<FormIndex.Match> matches = openings.find(token);
         if (matches.isEmpty()) {
             return List.of();
         }

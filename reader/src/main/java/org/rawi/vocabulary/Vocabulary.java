@@ -76,7 +76,7 @@ public final class Vocabulary {
             return List.of();
         }
         List<String> words = List.of(entry.key().split(" ", -1));
-        return words.subList(1, words.size());
+        return List.copyOf(words.subList(1, words.size()));
     }
 
     /** The rows that a folded word may be or begin, in the order of the cuts. */
@@ -164,14 +164,16 @@ public final class Vocabulary {
 
     /** Index after the phrase's last word, or -1 where the following words are others. */
     private static int phraseEnd(Tokens tokens, int at, List<String> rest) {
-        int next = at + 1;
-        for (String word : rest) {
-            if (next >= tokens.size() || !isFormOf(tokens.get(next).folded(), word)) {
+        int end = at + 1 + rest.size();
+        if (end > tokens.size()) {
+            return -1;
+        }
+        for (int i = 0; i < rest.size(); i++) {
+            if (!isFormOf(tokens.get(at + 1 + i).folded(), rest.get(i))) {
                 return -1;
             }
-            next++;
         }
-        return next;
+        return end;
     }
 
     /** A later word of a phrase may carry article, preposition, accusative ا, a dual ending or a pronoun. */
@@ -179,7 +181,7 @@ public final class Vocabulary {
         int length = word.length();
         int certain = length > 1 && word.charAt(length - 1) == Letters.HEH ? length - 1 : length;
         for (int from = 0; from <= LONGEST_BEFORE && from + certain <= folded.length(); from++) {
-            if (folded.regionMatches(from, word, 0, certain)) {
+            if (folded.charAt(from) == word.charAt(0) && folded.regionMatches(from, word, 0, certain)) {
                 return BEFORE.contains(folded.substring(0, from))
                         && AFTER.contains(folded.substring(Math.min(folded.length(), from + length)));
             }

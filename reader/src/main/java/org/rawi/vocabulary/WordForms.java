@@ -25,6 +25,7 @@ public final class WordForms {
 
     private static final int MAGIC = 0x52574D46;
     private static final String RESOURCE = "forms.bin";
+    private static final int START = 0x811C9DC5;
     private static final int HALVES = 1 << 16;
 
     private final int[] hashes;
@@ -107,7 +108,16 @@ public final class WordForms {
 
     /** Place of a folded word, negative where it is unknown. */
     public int find(String folded) {
-        int hash = hash(folded);
+        return place(hash(folded));
+    }
+
+    /** Place of a folded word from its letter {@code from} on, with a letter put in before letter {@code at}. */
+    public int findWith(char letter, String folded, int from, int at) {
+        int before = extend(START, folded, from, at);
+        return place(finish(extend(extend(before, letter), folded, at, folded.length())));
+    }
+
+    private int place(int hash) {
         int half = half(hash);
         for (int i = starts[half]; i < starts[half + 1]; i++) {
             if (hashes[i] == hash) {
@@ -154,12 +164,24 @@ public final class WordForms {
 
     /** FNV-1a over UTF-16 code units, mixed once more (Fowler, Noll and Vo; Appleby's finalizer). */
     public static int hash(String folded) {
-        int hash = 0x811C9DC5;
-        for (int i = 0; i < folded.length(); i++) {
-            hash = (hash ^ folded.charAt(i)) * 0x01000193;
+        return finish(extend(START, folded, 0, folded.length()));
+    }
+
+    /** The hash of a word so far, gone on with letters of another. */
+    private static int extend(int hash, String letters, int from, int to) {
+        int extended = hash;
+        for (int i = from; i < to; i++) {
+            extended = extend(extended, letters.charAt(i));
         }
-        hash ^= hash >>> 16;
-        hash *= 0x85EBCA6B;
-        return hash ^ (hash >>> 13);
+        return extended;
+    }
+
+    private static int extend(int hash, char letter) {
+        return (hash ^ letter) * 0x01000193;
+    }
+
+    private static int finish(int hash) {
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        return mixed ^ (mixed >>> 13);
     }
 }
