@@ -57,32 +57,44 @@ final class NounArguments {
         casualties(trigger, roles);
         Subject sufferer = roles.has(Role.TARGET) ? null : doers.sufferer(trigger);
         if (sufferer != null) {
-            roles.put(Role.TARGET, sufferer.span(), sufferer.entity(), "who suffers it by the governing verb");
+            roles.put(Role.TARGET, sufferer, "who suffers it by the governing verb");
             return;
         }
-        Subject doer = roles.has(Role.ACTOR) ? null : doers.of(trigger);
+        Subject doer = roles.has(Role.ACTOR)
+                ? null
+                : doers.of(trigger, !roles.arguments().isEmpty());
         if (doer != null) {
-            roles.put(Role.ACTOR, doer.span(), doer.entity(), "the doer by its governing verb");
+            roles.put(Role.ACTOR, doer, "the doer by its governing verb");
         }
     }
 
-    /** «اعتقاله», «اجتماعه»: the pronoun takes up the last person named, or of whom the text speaks. */
+    /** «اعتقاله», «اجتماعه», «دعمها للحزب»: the pronoun takes up the last one named, or of whom the text speaks. */
     private void possessor(Trigger trigger, Roles roles) {
         Role role = trigger.row().role(TriggerRow.GENITIVE);
         int at = trigger.end() - 1;
-        if (!words.traits(at).possessed()) {
+        if (role == null || !words.traits(at).possessed() || words.traits(at).definite()) {
             return;
         }
-        if (role == Role.ACTOR) {
-            Subject topic = clauses.topics().topic(at);
-            if (topic != null) {
-                roles.put(Role.ACTOR, topic.span(), topic.entity(), "attached pronoun");
-            }
-        } else if (role == Role.TARGET && words.token(at).folded().endsWith("ه")) {
-            String person = clauses.topics().lastPerson(at);
-            if (person != null) {
-                roles.put(Role.TARGET, null, person, "attached pronoun");
-            }
+        if (role == Role.ACTOR || role == Role.TARGET && roles.has(Role.TARGET)) {
+            owner(at, roles);
+        } else if (role == Role.TARGET) {
+            named(at, Role.TARGET, roles.entities(Role.ACTOR), roles);
+        }
+    }
+
+    private void owner(int at, Roles roles) {
+        Subject topic = roles.has(Role.ACTOR) ? null : clauses.topics().topic(at);
+        if (topic != null && clauses.pronouns().agrees(at, topic)) {
+            roles.put(Role.ACTOR, topic, "attached pronoun");
+        } else if (topic != null) {
+            named(at, Role.ACTOR, roles.entities(Role.TARGET), roles);
+        }
+    }
+
+    private void named(int at, Role role, Set<String> except, Roles roles) {
+        String antecedent = clauses.pronouns().antecedent(at, except);
+        if (antecedent != null) {
+            roles.put(role, null, antecedent, "attached pronoun");
         }
     }
 
@@ -127,10 +139,9 @@ final class NounArguments {
         if (words.traits(at).hasPreposition() || joined || setting.clauseWords().isTime(words.token(at))) {
             return null;
         }
-        if (words.pos(at) == PartOfSpeech.ADJ && !words.traits(at).definite()) {
-            return null;
-        }
-        return clauses.phraseAt(at);
+        boolean adjective =
+                words.pos(at) == PartOfSpeech.ADJ && !words.traits(at).definite();
+        return adjective && !clauses.isCounted(at) ? null : clauses.phraseAt(at);
     }
 
     private void addGenitive(Trigger trigger, @Nullable NounPhrase genitive, List<Complement> right, Roles roles) {

@@ -1,5 +1,6 @@
 package org.rawi.argument;
 
+import org.rawi.clause.ClauseWords;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 
@@ -13,16 +14,19 @@ final class People {
 
     private final Words words;
     private final ArgumentNouns nouns;
+    private final ClauseWords clauseWords;
 
-    People(Words words, ArgumentNouns nouns) {
+    People(Words words, Setting.Knowledge knowledge) {
         this.words = words;
-        this.nouns = nouns;
+        this.nouns = knowledge.nouns();
+        this.clauseWords = knowledge.clauseWords();
     }
 
     /** Whether the phrase that begins at a token, counts included, speaks of people. */
     boolean isSomebody(int first) {
-        boolean counted = words.pos(first) == PartOfSpeech.NUM;
-        return isPerson(first) || counted && first + 1 < words.size() && isPerson(first + 1);
+        int head = clauseWords.afterQuantity(words, first);
+        boolean counted = words.pos(head) == PartOfSpeech.NUM;
+        return isPerson(head) || counted && head + 1 < words.size() && isPerson(head + 1);
     }
 
     private boolean isPerson(int at) {

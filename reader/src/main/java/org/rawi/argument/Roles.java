@@ -1,6 +1,7 @@
 package org.rawi.argument;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,17 @@ public final class Roles {
 
     public boolean has(Role role) {
         return arguments.stream().anyMatch(argument -> argument.role() == role);
+    }
+
+    /** Ids of those found so far in a role. */
+    Set<String> entities(Role role) {
+        Set<String> ids = new HashSet<>();
+        for (Argument argument : arguments) {
+            if (argument.role() == role && argument.entity() != null) {
+                ids.add(argument.entity());
+            }
+        }
+        return ids;
     }
 
     /** Whether an actor or target is a name, or speaks for one. */
@@ -122,13 +134,18 @@ public final class Roles {
     }
 
     void add(String slot, Subject subject, String rule) {
-        if (subject.phrase() != null) {
-            add(slot, subject.phrase(), rule);
-            return;
-        }
+        subject.phrases().forEach(phrase -> add(slot, phrase, rule));
         Role role = role(slot);
-        if (role != null) {
-            put(role, subject.span(), subject.entity(), row.where() + " " + slot + ", " + rule);
+        if (role != null && subject.phrases().isEmpty()) {
+            put(role, subject, row.where() + " " + slot + ", " + rule);
+        }
+    }
+
+    /** Adds somebody, with all that are joined to him, in a role that no slot of the row gives. */
+    void put(Role role, Subject subject, String why) {
+        subject.phrases().forEach(phrase -> put(role, phrase.span(), phrase.entity(), why));
+        if (subject.phrases().isEmpty()) {
+            put(role, subject.span(), subject.entity(), why);
         }
     }
 

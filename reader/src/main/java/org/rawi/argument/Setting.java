@@ -30,7 +30,7 @@ record Setting(
                 new Clauses(phrases, knowledge.clauseWords(), claims),
                 triggers,
                 new Towns(phrases.words(), phrases.names(), knowledge.nouns(), knowledge.nisbas()),
-                new People(phrases.words(), knowledge.nouns()));
+                new People(phrases.words(), knowledge));
     }
 
     ClauseWords clauseWords() {

@@ -51,11 +51,7 @@ final class VerbArguments {
     void find(Trigger trigger, Roles roles) {
         List<Complement> all = new ArrayList<>();
         if (trigger.hasGap()) {
-            for (Complement part : clauses.complements(trigger.index() + 1, trigger.noun())) {
-                if (part.phrase().end() <= trigger.noun()) {
-                    all.add(part);
-                }
-            }
+            all.addAll(clauses.complements(trigger.index() + 1, trigger.noun()));
         }
         boolean subjectInGap = all.stream().anyMatch(Complement::isBare);
         all.addAll(clauses.complements(trigger.end(), words.size()));
@@ -72,6 +68,18 @@ final class VerbArguments {
             subjectFirst(clause, before);
         }
         all.forEach(roles::addPrepositional);
+        if (pronoun) {
+            objectPronoun(trigger, roles);
+        }
+    }
+
+    /** «وقطعت العلاقات مع البلد واتهمته»: who the attached pronoun means, none of those who act. */
+    private void objectPronoun(Trigger trigger, Roles roles) {
+        boolean open = isTransitive(trigger) && !roles.has(Role.TARGET);
+        String antecedent = open ? clauses.pronouns().antecedent(trigger.index(), roles.entities(Role.ACTOR)) : null;
+        if (antecedent != null) {
+            roles.put(Role.TARGET, null, antecedent, "attached pronoun");
+        }
     }
 
     /** «أطلق سراح المعتقلين»: what stands right behind a phrase is its genitive, not the subject. */
@@ -94,10 +102,10 @@ final class VerbArguments {
 
     void participle(Trigger trigger, Roles roles) {
         List<Complement> all = clauses.complements(trigger.end(), words.size());
-        Subject before = clauses.subjectBefore(trigger.index());
-        Clause clause = new Clause(trigger, roles, before, groups(all), all, false);
+        Subject topic = clauses.topics().topic(trigger.index());
+        Subject subject = topic == null ? clauses.subjectBefore(trigger.index()) : topic;
+        Clause clause = new Clause(trigger, roles, subject, groups(all), all, false);
         add(clause, TriggerRow.OBJECT, clause.group(0), "object of a participle");
-        Subject subject = before == null ? clauses.topics().topic(trigger.index()) : before;
         if (subject != null) {
             roles.add(TriggerRow.SUBJECT, subject, "subject of a participle");
         }
@@ -120,8 +128,7 @@ final class VerbArguments {
         } else {
             add(clause, TriggerRow.SUBJECT, first, "subject after verb");
             add(clause, TriggerRow.OBJECT, second, "object");
-            clauses.topics()
-                    .remember(clause.trigger.index(), Subject.of(first.get(0).phrase(), How.UNDERSTOOD));
+            clauses.topics().remember(clause.trigger.index(), Subject.of(first, How.UNDERSTOOD));
         }
     }
 

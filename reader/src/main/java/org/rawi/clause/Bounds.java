@@ -55,4 +55,9 @@ public final class Bounds {
         Token token = words.token(at);
         return token.is(Token.Kind.PUNCTUATION) && !token.isMark('،') && !token.isMark(',');
     }
+
+    static boolean isQuote(Words words, int at) {
+        Token token = words.token(at);
+        return token.is(Token.Kind.OPEN_QUOTE) || token.is(Token.Kind.CLOSE_QUOTE);
+    }
 }

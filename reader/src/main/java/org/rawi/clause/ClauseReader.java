@@ -7,7 +7,6 @@ import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Traits;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
-import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
@@ -22,81 +21,26 @@ final class ClauseReader {
     private static final int LONGEST = 40;
     private static final int LONGEST_ASIDE = 7;
 
-    private final NounPhrases phrases;
+    private final ClausePhrases phrases;
     private final Words words;
     private final Names names;
     private final ClauseWords known;
-    private final @Nullable NounPhrase[] memo;
-    private final boolean[] asked;
 
     ClauseReader(NounPhrases phrases, ClauseWords known) {
-        this.phrases = phrases;
+        this.phrases = new ClausePhrases(phrases, known);
         this.words = phrases.words();
         this.names = phrases.names();
         this.known = known;
-        this.memo = new NounPhrase[words.size()];
-        this.asked = new boolean[words.size()];
     }
 
     /** The noun phrase that begins at a token, or null. */
     @Nullable
     NounPhrase at(int first) {
-        if (first < 0 || first >= words.size()) {
-            return null;
-        }
-        if (!asked[first]) {
-            asked[first] = true;
-            memo[first] = trimmed(phrases.at(first));
-        }
-        return memo[first];
+        return phrases.at(first);
     }
 
-    /** A phrase ends with its sentence, and before a preposition that follows a name or the name of somebody else. */
-    private @Nullable NounPhrase trimmed(@Nullable NounPhrase phrase) {
-        if (phrase == null) {
-            return null;
-        }
-        int end = phrase.first() + 1;
-        int limit = Math.min(phrase.end(), words.sentenceOf(phrase.first()).end());
-        while (end < limit && !startsAnother(end)) {
-            end++;
-        }
-        if (end >= phrase.end()) {
-            return phrase;
-        }
-        Span tail = words.tokens().span(end, phrase.end());
-        boolean kept = names.inside(tail).isEmpty()
-                || names.inside(words.phrase(phrase.first(), end)).stream()
-                        .anyMatch(mention -> mention.entity().equals(phrase.entity()));
-        return new NounPhrase(
-                words.phrase(phrase.first(), end),
-                phrase.first(),
-                end,
-                kept ? phrase.entity() : null,
-                phrase.personal());
-    }
-
-    private boolean startsAnother(int at) {
-        Token token = words.token(at);
-        int last = at - 1;
-        while (last > 0 && isQuote(words.token(last))) {
-            last--;
-        }
-        Mention before = names.at(words.token(last).span().end() - 1);
-        if (words.pos(at) == PartOfSpeech.ADP && !token.folded().equals("باسم")) {
-            return before != null
-                    || !words.traits(at - 1).plural() && words.traits(at - 1).definite();
-        }
-        Mention here = names.at(token.span().end() - 1);
-        if (here == null
-                || here.equals(before)
-                || !token.span().contains(here.span().start())) {
-            return false;
-        }
-        return names.entity(here.entity()).type() != EntityType.PERSON
-                && (before != null
-                        || words.traits(at - 1).definite()
-                        || words.token(at - 1).is(Kind.CLOSE_QUOTE));
+    boolean isCounted(int first) {
+        return phrases.isCounted(first);
     }
 
     /** The complements from token {@code from} to the end of its clause, at most to {@code end}. */
@@ -116,13 +60,17 @@ final class ClauseReader {
             }
             at = next;
         }
+        if (!found.isEmpty()) {
+            int last = found.size() - 1;
+            found.set(last, found.get(last).until(limit, words));
+        }
         return found;
     }
 
     /** Index of the next token to read, or {@code at} where the clause ends. */
     private int step(int at, int limit, List<Complement> found) {
         Token token = words.token(at);
-        if (isQuote(token) || token.is(Kind.JOINER) || token.isMark('#')) {
+        if (Bounds.isQuote(words, at) || token.is(Kind.JOINER) || token.isMark('#')) {
             return at + 1;
         }
         if (known.isTime(token)) {
@@ -135,10 +83,7 @@ final class ClauseReader {
         if (Bounds.closesClause(words, at) || Bounds.isVerb(words, names, at) || words.pos(at) == PartOfSpeech.AUX) {
             return at;
         }
-        if (known.isQuantity(token) && at + 1 < limit && words.pos(at + 1) == PartOfSpeech.NUM) {
-            return at + 1;
-        }
-        if (words.pos(at) == PartOfSpeech.ADP) {
+        if (words.pos(at) == PartOfSpeech.ADP && !phrases.isCounted(at)) {
             return preposition(at, limit, found);
         }
         Traits traits = words.traits(at);
@@ -241,7 +186,7 @@ final class ClauseReader {
             slot = "عبر";
             next++;
         }
-        while (next < limit && isQuote(words.token(next))) {
+        while (next < limit && Bounds.isQuote(words, next)) {
             next++;
         }
         NounPhrase phrase = next < limit && !known.isTime(words.token(next)) ? at(next) : null;
@@ -255,9 +200,5 @@ final class ClauseReader {
     private static boolean isYear(Token token) {
         String folded = token.folded();
         return token.is(Kind.NUMBER) && folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
-    }
-
-    private static boolean isQuote(Token token) {
-        return token.is(Kind.OPEN_QUOTE) || token.is(Kind.CLOSE_QUOTE);
     }
 }

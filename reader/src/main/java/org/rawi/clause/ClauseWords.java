@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Set;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
+import org.rawi.lexicon.Phrases;
+import org.rawi.morph.PartOfSpeech;
+import org.rawi.morph.Words;
 import org.rawi.token.Token;
 
 /** Words that stand in a clause beside its phrases: times, and what turns a count. Immutable, shared by all reports. */
 public final class ClauseWords {
 
+    private static final Set<String> TURNS = Set.of("about", "at-least", "less", "more");
     private static final String ARTICLE = "ال";
 
     private final Set<String> times = new HashSet<>();
     private final Set<String> timeAdjectives = new HashSet<>();
-    private final Set<String> quantities = new HashSet<>();
+    private final Phrases<Entry> quantities = new Phrases<>();
 
     public ClauseWords(Lexicon lexicon) {
         for (String table : List.of("weekdays", "months")) {
@@ -28,7 +32,9 @@ public final class ClauseWords {
             (direction ? timeAdjectives : times).add(entry.key());
         }
         for (Entry entry : lexicon.table("quantifiers")) {
-            quantities.add(entry.key().split(" ")[0]);
+            if (TURNS.contains(entry.kind()) && entry.get("place").equals("before")) {
+                quantities.add(entry.word(), entry);
+            }
         }
     }
 
@@ -41,9 +47,22 @@ public final class ClauseWords {
         return isOf(timeAdjectives, token);
     }
 
-    /** Whether a word turns a count (نحو, أكثر, العديد). */
-    boolean isQuantity(Token token) {
-        return isOf(quantities, token);
+    /**
+     * Index of the number behind words that turn its count and begin at a token (نحو, أكثر من, ما لا يقل عن); the token
+     * itself where none do.
+     */
+    public int afterQuantity(Words words, int at) {
+        Phrases.Node<Entry> node = words.pos(at) == PartOfSpeech.VERB
+                ? null
+                : quantities.first(words.token(at).folded());
+        int end = words.sentenceOf(at).end();
+        for (int next = at + 1; node != null && next < end; next++) {
+            if (!node.values().isEmpty() && words.pos(next) == PartOfSpeech.NUM) {
+                return next;
+            }
+            node = node.next(words.token(next).folded());
+        }
+        return at;
     }
 
     private static boolean isOf(Set<String> words, Token token) {

@@ -11,17 +11,24 @@ public final class Clauses {
 
     private final ClauseReader reader;
     private final Topics topics;
+    private final Pronouns pronouns;
     private final Subjects subjects;
 
     public Clauses(NounPhrases phrases, ClauseWords known, Claims claims) {
         reader = new ClauseReader(phrases, known);
-        topics = new Topics(phrases.words(), phrases.names(), claims);
+        topics = new Topics(phrases.words(), claims);
+        pronouns = new Pronouns(phrases.words(), phrases.names());
         subjects = new Subjects(reader, phrases, known, topics);
     }
 
     /** The noun phrase that begins at a token, or null. */
     public @Nullable NounPhrase phraseAt(int first) {
         return reader.at(first);
+    }
+
+    /** Whether a count begins at a token with a word that turns it (نحو, أكثر من). */
+    public boolean isCounted(int first) {
+        return reader.isCounted(first);
     }
 
     /** The complements from token {@code from} to the end of its clause, at most to {@code end} (exclusive). */
@@ -36,5 +43,9 @@ public final class Clauses {
 
     public Topics topics() {
         return topics;
+    }
+
+    public Pronouns pronouns() {
+        return pronouns;
     }
 }

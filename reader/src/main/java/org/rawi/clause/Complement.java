@@ -1,5 +1,6 @@
 package org.rawi.clause;
 
+import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
 
@@ -20,5 +21,15 @@ public record Complement(String slot, NounPhrase phrase, boolean added) {
     Complement with(NounPhrase next) {
         Span whole = Span.covering(phrase.span(), next.span());
         return new Complement(slot, new NounPhrase(whole, phrase.first(), next.end(), null, false), added);
+    }
+
+    /** As far as it stands before a token. */
+    Complement until(int end, Words words) {
+        if (phrase.end() <= end) {
+            return this;
+        }
+        Span span = words.phrase(phrase.first(), end);
+        return new Complement(
+                slot, new NounPhrase(span, phrase.first(), end, phrase.entity(), phrase.personal()), added);
     }
 }

@@ -122,7 +122,7 @@ final class Subjects {
             return null;
         }
         if (adjacent && last.isBare() && last.added() && !behindVerb && left.size() > 1) {
-            return Subject.of(last.phrase(), How.BEFORE_VERB);
+            return Subject.of(joined(left), How.BEFORE_VERB);
         }
         if (first.isBare()
                 && !behindVerb
@@ -141,11 +141,20 @@ final class Subjects {
         return antecedent ? Subject.of(last.phrase(), How.ANTECEDENT) : null;
     }
 
+    /** «البلدان والحزب رفضا»: the last phrase with those it is joined to. */
+    private static List<Complement> joined(List<Complement> left) {
+        int from = left.size() - 1;
+        while (from > 0 && left.get(from).added() && left.get(from - 1).isBare()) {
+            from--;
+        }
+        return left.subList(from, left.size());
+    }
+
     /** The noun phrase that ends before a relative pronoun, a comma between them left out. */
     @Nullable
     NounPhrase ending(int relative) {
         int end = relative;
-        while (end > 0 && (words.token(end - 1).isMark('،') || isQuote(end - 1))) {
+        while (end > 0 && (words.token(end - 1).isMark('،') || Bounds.isQuote(words, end - 1))) {
             end--;
         }
         int floor = Math.max(words.sentenceOf(relative).first(), end - FARTHEST);
@@ -183,15 +192,10 @@ final class Subjects {
     private boolean isParticle(int at) {
         Token token = words.token(at);
         PartOfSpeech pos = words.pos(at);
-        return isQuote(at)
+        return Bounds.isQuote(words, at)
                 || known.isTime(token)
                 || token.isWord()
                         && (pos == PartOfSpeech.PART || pos == PartOfSpeech.ADV || Bounds.isAuxiliary(words, at));
-    }
-
-    private boolean isQuote(int at) {
-        Token token = words.token(at);
-        return token.is(Kind.OPEN_QUOTE) || token.is(Kind.CLOSE_QUOTE);
     }
 
     private boolean hasPronoun(int at) {

@@ -6,9 +6,6 @@ import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.clause.Subject.How;
 import org.rawi.morph.Words;
-import org.rawi.name.EntityType;
-import org.rawi.name.Mention;
-import org.rawi.name.Names;
 import org.rawi.source.Source;
 import org.rawi.text.Span;
 
@@ -16,20 +13,18 @@ import org.rawi.text.Span;
 public final class Topics {
 
     private final Words words;
-    private final Names names;
     private final Claims claims;
     private @Nullable Subject last;
     private int lastAt = -1;
 
-    Topics(Words words, Names names, Claims claims) {
+    Topics(Words words, Claims claims) {
         this.words = words;
-        this.names = names;
         this.claims = claims;
     }
 
     /** Keeps a verb's subject for those after it that have none of their own. */
     public void remember(int verb, Subject subject) {
-        last = new Subject(subject.span(), subject.entity(), subject.phrase(), How.UNDERSTOOD);
+        last = new Subject(subject.span(), subject.entity(), subject.phrases(), How.UNDERSTOOD);
         lastAt = verb;
     }
 
@@ -80,25 +75,11 @@ public final class Topics {
         return cue.isEmpty() ? 0 : cue.get(0).start();
     }
 
-    /** The person last named before a token, in its sentence or the one before; null for none. */
-    public @Nullable String lastPerson(int at) {
-        int floor = words.sentenceOf(at).first();
-        floor = floor > 0 ? words.sentenceOf(floor - 1).first() : floor;
-        List<Mention> before = at > floor ? names.inside(words.tokens().span(floor, at)) : List.of();
-        for (int i = before.size() - 1; i >= 0; i--) {
-            String entity = before.get(i).entity();
-            if (names.entity(entity).type() == EntityType.PERSON) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
     private static @Nullable Subject understood(@Nullable Source origin) {
         if (origin == null || origin.span() == null && origin.entity() == null) {
             return null;
         }
-        return new Subject(origin.span(), origin.entity(), null, How.UNDERSTOOD);
+        return new Subject(origin.span(), origin.entity(), List.of(), How.UNDERSTOOD);
     }
 
     /** Whether an earlier verb of the sentence has a subject that this one can share. */

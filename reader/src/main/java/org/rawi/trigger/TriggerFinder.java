@@ -32,6 +32,11 @@ public final class TriggerFinder {
         return table.isControl(token);
     }
 
+    /** Whether the genitive of this noun does what the verbal noun behind it names (تورط الحزب في, قيام الجيش ب). */
+    public boolean isControlNoun(Token token) {
+        return table.isControlNoun(token);
+    }
+
     /** Whether the subject of this verb suffers what the noun behind it names (نجا من, واجه). */
     public boolean isSuffering(Token token) {
         return table.isSuffering(token);

@@ -59,7 +59,7 @@ final class TriggerTable {
         }
         openings = new FormIndex("triggers", firsts(phrases));
         singles = new FormIndex("triggers", finalAlef);
-        controls = new FormIndex("triggers", lexicon.table("control-verbs"));
+        controls = new FormIndex("triggers", lexicon.table("control-words"));
     }
 
     TriggerRow row(Sense sense) {
@@ -128,17 +128,23 @@ final class TriggerTable {
 
     /** Whether the subject of this verb does what its verbal noun names (بدأ, حاول, هدد ب). */
     boolean isControl(Token token) {
-        return isOfKind(token, "control");
+        return isOfKind(token, "control", true);
+    }
+
+    /** Whether the genitive of this noun does what the verbal noun behind it names (تورط الحزب في, قيام الجيش ب). */
+    boolean isControlNoun(Token token) {
+        return isOfKind(token, "control", false);
     }
 
     /** Whether the subject of this verb suffers what the noun behind it names (نجا من, واجه). */
     boolean isSuffering(Token token) {
-        return isOfKind(token, "suffer");
+        return isOfKind(token, "suffer", true);
     }
 
-    private boolean isOfKind(Token token, String kind) {
+    private boolean isOfKind(Token token, String kind, boolean verb) {
         return controls.find(token).stream()
-                .anyMatch(match -> match.entry().get("kind").equals(kind));
+                .anyMatch(match ->
+                        match.entry().get("kind").equals(kind) && match.form().isVerb() == verb);
     }
 
     private List<Opening> rows(List<FormIndex.Match> matches) {

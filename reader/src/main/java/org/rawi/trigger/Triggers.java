@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 public final class Triggers {
 
     private final List<Trigger> list;
-    private final @Nullable EventType[] types;
+    private final @Nullable TriggerRow[] rows;
 
     Triggers(List<Trigger> list, int tokens) {
         this.list = List.copyOf(list);
-        this.types = new EventType[tokens];
+        this.rows = new TriggerRow[tokens];
         for (Trigger trigger : list) {
-            types[trigger.index()] = trigger.row().type();
-            types[trigger.noun()] = trigger.row().type();
+            rows[trigger.index()] = trigger.row();
+            rows[trigger.noun()] = trigger.row();
         }
     }
 
@@ -24,6 +24,12 @@ public final class Triggers {
 
     /** The type of the event that the word at a token names; null where it names none. */
     public @Nullable EventType typeAt(int token) {
-        return types[token];
+        TriggerRow row = rows[token];
+        return row == null ? null : row.type();
+    }
+
+    /** The row of the trigger that begins at a token, or has its noun there; null where none does. */
+    public @Nullable TriggerRow rowAt(int token) {
+        return rows[token];
     }
 }

@@ -209,4 +209,52 @@ class ArgumentsTest {
         assertThat(EventText.of("قتل قناص أمس الجمعة المسعفة الشابة.").arguments(EventType.ASSAULT))
                 .contains("actor=قناص", "target=المسعفة الشابة");
     }
+
+    @Test
+    void allJoinedBeforeTheVerbDoIt() {
+        assertThat(EventText.of("لكن سوريا وتركيا رفضتا الاقتراح.")
+                        .place("سوريا")
+                        .place("تركيا")
+                        .arguments(EventType.REJECT))
+                .contains("actor=سوريا", "actor=تركيا");
+    }
+
+    @Test
+    void aLaterVerbSharesAllJoinedSubjectsAndItsPronounIsNoneOfThem() {
+        assertThat(EventText.of("قطعت سوريا وتركيا العلاقات مع اليونان واتهمتها بالتدخل.")
+                        .place("سوريا")
+                        .place("تركيا")
+                        .place("اليونان")
+                        .arguments(EventType.ACCUSE))
+                .containsExactlyInAnyOrder("actor=سوريا", "actor=تركيا", "target=اليونان");
+    }
+
+    @Test
+    void theGenitiveOfANounThatSaysSoIsTheDoer() {
+        assertThat(EventText.of("يخشى السكان تورط الحراس في قتل الطبيب.").arguments(EventType.ASSAULT))
+                .contains("actor=الحراس", "target=الطبيب");
+    }
+
+    @Test
+    void whoeverComesDoesWhatHeComesFor() {
+        assertThat(EventText.of("وصل المفتشون إلى المدينة للتحقيق في التفجير.").arguments(EventType.ACCUSE))
+                .contains("actor=المفتشون");
+    }
+
+    @Test
+    void whatTurnsACountBelongsToIt() {
+        assertThat(EventText.of("أدى ذلك إلى مقتل أكثر من خمسة مدنيين.").arguments(EventType.ASSAULT))
+                .containsExactly("target=أكثر من خمسة مدنيين");
+        assertThat(EventText.of("أطلق الجنود النار على نحو عشرين متظاهرا.").arguments(EventType.ASSAULT))
+                .contains("target=نحو عشرين متظاهرا");
+    }
+
+    @Test
+    void thePronounOfACountryMeansNoMan() {
+        assertThat(EventText.of("زار سالم تركيا وطالب بوقف دعمها للمسلحين.")
+                        .person("سالم")
+                        .place("تركيا")
+                        .arguments(EventType.AID))
+                .contains("actor=تركيا", "target=مسلحين");
+    }
 }
