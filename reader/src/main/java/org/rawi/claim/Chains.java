@@ -20,6 +20,9 @@ import org.rawi.text.Span;
 /** Links each claim to its sources, in order of the text, so that «وأضاف» finds who spoke before. */
 final class Chains {
 
+    /** The verb whose participle can only be said of whoever acts. */
+    private static final String SAY = "قال";
+
     private final NounPhrases phrases;
     private final Words words;
     private final Particles particles;
@@ -48,6 +51,7 @@ final class Chains {
             chains.add(chain);
             if (outer < 0
                     && !draft.isAside()
+                    && !isInserted(draft)
                     && !draft.is(Shape.NOUN)
                     && !draft.is(Shape.PRETEXT)
                     && !draft.isImpersonal()) {
@@ -56,6 +60,12 @@ final class Chains {
             }
         }
         return chains;
+    }
+
+    /** «قال فلان، الذي أعلن الرئيس تعيينه»: who speaks in a relative clause does not go on after it. */
+    private boolean isInserted(Draft draft) {
+        NounPhrase subject = draft.subject();
+        return particles.isRelative(draft.at() - 1) && subject != null && subject.first() > draft.at();
     }
 
     private List<Source> chain(Draft draft, @Nullable Draft outer) {
@@ -69,8 +79,9 @@ final class Chains {
         }
         Turn before = before(draft);
         NounPhrase inner = outer == null ? null : subjectInside(draft, outer);
-        if (draft.subject() == null && inner != null) {
-            chain.add(sources.of(inner));
+        NounPhrase doer = inner == null ? doer(draft, before) : inner;
+        if (draft.subject() == null && doer != null) {
+            chain.add(sources.of(doer));
         } else if (draft.subject() != null) {
             chain.add(named(draft, draft.subject()));
         } else if (draft.origins().isEmpty()
@@ -83,9 +94,19 @@ final class Chains {
         return chain;
     }
 
-    /** «وأضاف البيان»: a document that names nobody is that of whoever spoke last. */
+    /** «وأضاف البيان», «وفق نفس المصدر»: a document that names nobody is that of whoever spoke last. */
     private Source named(Draft draft, NounPhrase subject) {
         Source source = sources.of(subject);
+        if (particles.isSame(subject.first() - 1) || particles.isSame(subject.end())) {
+            Turn same = speakers.lastSpeaker(draft.at());
+            return same == null
+                    ? source
+                    : new Source(
+                            subject.span(),
+                            same.source().entity(),
+                            same.source().anonymous(),
+                            "the same as before");
+        }
         boolean bare = source.entity() == null && !source.anonymous() && sources.isBareDocument(subject);
         Turn before = bare ? speakers.lastSpeaker(draft.at()) : null;
         return before == null || before.source().entity() == null
@@ -104,6 +125,19 @@ final class Chains {
         boolean agrees =
                 cue.plural() || cue.feminine() == words.traits(subject.first()).feminine();
         return agrees ? subject : null;
+    }
+
+    /** «قائلا»: whoever acts in its sentence, also where nothing else is known of him. */
+    private @Nullable NounPhrase doer(Draft draft, @Nullable Turn before) {
+        Cue cue = draft.cue();
+        if (cue == null
+                || !cue.is(Shape.PARTICIPLE)
+                || !cue.row().key().equals(SAY)
+                || before != null && before.at() >= words.sentenceOf(draft.at()).first()) {
+            return null;
+        }
+        NounPhrase doer = actors.doer(draft.at());
+        return doer != null && words.traits(doer.first()).feminine() == cue.feminine() ? doer : null;
     }
 
     private @Nullable Turn before(Draft draft) {

@@ -57,7 +57,8 @@ final class AttributionRule {
         String next = words.token(first).folded();
         boolean led = next.equals("ل")
                 || cue.row().list("takes").stream().anyMatch(t -> Folding.key(t).equals(next));
-        NounPhrase phrase = phrases.at(led ? first + 1 : first);
+        int head = led ? first + 1 : first;
+        NounPhrase phrase = phrases.at(isSame(head) ? head + 1 : head);
         if (phrase == null || !sources.speaks(phrase)) {
             return null;
         }
@@ -65,6 +66,13 @@ final class AttributionRule {
                 ? Span.of(cue.span().start(), words.token(first).span().end())
                 : cue.span();
         return new Attribution(cue.at(), phrase.end(), cue, span, phrase, false);
+    }
+
+    /** «وفق نفس المصدر», «لنفس المصدر». */
+    private boolean isSame(int at) {
+        return particles.isSame(at)
+                && at + 1 < words.size()
+                && words.traits(at + 1).definite();
     }
 
     private @Nullable Attribution withVerb(Cue particle) {

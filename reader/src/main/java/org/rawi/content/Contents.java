@@ -36,6 +36,9 @@ final class Contents {
             draft.end = afterThat && quotation.closed() ? quotation.end() + 1 : quotation.end();
             int start = afterThat ? draft.start : quotation.span().start();
             trim(draft, start, afterThat);
+            if (draft.resumed != null) {
+                draft.parts.add(draft.resumed.span());
+            }
             return;
         }
         draft.end = clauseEnd(draft);
@@ -86,7 +89,8 @@ final class Contents {
                 at = after;
                 continue;
             }
-            if (at > draft.first && (borders.isAt(draft, at) || brief && particles.isComma(at))) {
+            boolean stop = brief && particles.isComma(at) || inserted && particles.isColon(at);
+            if (at > draft.first && (stop || borders.isAt(draft, at))) {
                 return at;
             }
             at++;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
+import org.rawi.token.Quotation;
 
 /** A claim while it is put together: its words, whom it names, how far it reaches. */
 public final class Draft {
@@ -24,6 +25,10 @@ public final class Draft {
 
     /** The content lies between quotation marks. */
     boolean quoted;
+
+    /** The second half of a quotation that is broken off around the speaker. */
+    @Nullable
+    Quotation resumed;
 
     /** Index of the first of its own words, where that is neither the cue nor the subject; else -1. */
     int lead = -1;

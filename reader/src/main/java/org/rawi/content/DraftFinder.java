@@ -128,7 +128,8 @@ public final class DraftFinder {
             if (words.token(i).span().start() >= part.end()) {
                 return false;
             }
-            if (words.pos(i).isNominal() || words.pos(i) == PartOfSpeech.VERB || words.pos(i) == PartOfSpeech.PRON) {
+            PartOfSpeech pos = words.pos(i);
+            if (pos.isNominal() || pos == PartOfSpeech.VERB || pos == PartOfSpeech.PRON || pos == PartOfSpeech.DET) {
                 return true;
             }
         }

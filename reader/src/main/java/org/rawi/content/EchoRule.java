@@ -21,10 +21,7 @@ final class EchoRule {
     @Nullable
     Draft draft(Cue cue) {
         int first = cue.at() - 2;
-        if (first < 0
-                || !words.token(cue.at() - 1).folded().equals("ما")
-                || words.pos(first) != PartOfSpeech.PRON
-                || !isTakenUp(cue)) {
+        if (first < 0 || !words.token(cue.at() - 1).folded().equals("ما") || !isPronoun(first) || !isTakenUp(cue)) {
             return null;
         }
         int start = words.withoutParticles(first).start();
@@ -34,6 +31,11 @@ final class EchoRule {
         draft.parts.add(Span.of(start, words.token(cue.at() - 1).span().end()));
         draft.subject = phrases.at(cue.end());
         return draft;
+    }
+
+    /** هو, هذا. */
+    private boolean isPronoun(int at) {
+        return words.pos(at) == PartOfSpeech.PRON || words.pos(at) == PartOfSpeech.DET;
     }
 
     /** What is confirmed or denied, by the verb's own pronoun. */

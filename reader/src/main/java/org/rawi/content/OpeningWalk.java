@@ -66,7 +66,7 @@ final class OpeningWalk {
     }
 
     private @Nullable Opening strong() {
-        if (particles.isColon(at) && cue.takes("quote") && at + 1 < words.size()) {
+        if (particles.isColon(at) && cue.takes("quote") && at + 1 < words.size() && !isOuterColon()) {
             return met.opening(Kind.COLON, at + 1, words.token(at + 1).span().start());
         }
         if (words.token(at).is(Token.Kind.OPEN_QUOTE) && governance.isSpeech(at, limit)) {
@@ -83,6 +83,11 @@ final class OpeningWalk {
             return null;
         }
         return met.pair(met.opening(Kind.THAT, at, particles.thatStart(at)));
+    }
+
+    /** «قالت فلانة، التي أعلن الرئيس عن تعيينها: …»: the colon belongs to the verb around the relative clause. */
+    private boolean isOuterColon() {
+        return met.suggested() != null && particles.isRelative(cue.at() - 1);
     }
 
     /** Another cue that has content of its own. */

@@ -131,9 +131,11 @@ public final class CueFinder {
                 && sense.form().folded().length() < present.length();
     }
 
-    /** After a preposition stands no verb: «على وشك». */
+    /** After a preposition stands no verb: «على وشك»; but «من وصفهم» may be «who». */
     private boolean isGoverned(int at) {
+        boolean who = at > 0 && words.token(at - 1).folded().endsWith("من") && words.pos(at) == PartOfSpeech.VERB;
         return at > 0
+                && !who
                 && words.pos(at - 1) == PartOfSpeech.ADP
                 && !words.traits(at - 1).possessed()
                 && words.token(at - 1).folded().length() < 4;

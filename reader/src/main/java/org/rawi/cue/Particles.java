@@ -142,6 +142,11 @@ public final class Particles {
         return at < words.size() && table.has("gloss", words.token(at).folded());
     }
 
+    /** «نفس المصدر», «المصدر ذاته». */
+    public boolean isSame(int at) {
+        return at >= 0 && at < words.size() && table.has("same", words.token(at).folded());
+    }
+
     /** رسمي, حكومي: of a state. */
     public boolean isOfficial(int at) {
         return table.has("official", words.token(at).folded());

@@ -53,13 +53,25 @@ public final class Actors {
             PartOfSpeech pos = words.pos(at);
             boolean verb = pos == PartOfSpeech.VERB || main && pos == PartOfSpeech.AUX;
             if (verb && words.tokens().quotationOf(at) == null && (!main || at < sentence.first() + OPENING)) {
-                Turn turn = main ? mainVerb(at, sentence.end()) : laterVerb(at, sentence.end());
+                boolean first = main && !particles.isRelative(at - 1);
+                Turn turn = first ? mainVerb(at, sentence.end()) : laterVerb(at, sentence.end());
                 if (turn != null) {
                     speakers.add(turn);
                 }
                 main = false;
             }
         }
+    }
+
+    /** «ردت متطوعة أخرى على ذلك قائلة»: the subject of the main verb before {@code at} in its sentence. */
+    public @Nullable NounPhrase doer(int at) {
+        int first = words.sentenceOf(at).first();
+        for (int verb = first; verb < Math.min(at, first + OPENING); verb++) {
+            if (words.pos(verb) == PartOfSpeech.VERB && !particles.isRelative(verb - 1)) {
+                return subjectOf(verb);
+            }
+        }
+        return null;
     }
 
     /** «أما الوزير فقد …». */

@@ -36,11 +36,15 @@ public final class Subjects {
         if (at == sentence) {
             return null;
         }
-        if (words.token(at - 1).folded().endsWith("ما")
-                && words.token(at - 1).folded().length() <= 3) {
+        if (isWhoOrWhat(words.token(at - 1).folded())) {
             return null;
         }
         return particles.isRelative(at - 1) ? antecedent(at - 1, sentence) : clause(at, sentence);
+    }
+
+    /** ما, بما; من, ومن: what is said by them has no subject before them. */
+    private static boolean isWhoOrWhat(String folded) {
+        return folded.length() <= 3 && (folded.endsWith("ما") || folded.endsWith("من"));
     }
 
     private @Nullable NounPhrase antecedent(int relative, int sentence) {

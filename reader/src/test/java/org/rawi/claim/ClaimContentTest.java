@@ -96,4 +96,30 @@ class ClaimContentTest {
         assertThat(Told.body("وأكدت مصادر عسكرية وطبية مقتل جندي.").lines())
                 .containsExactly("أكدت | مصادر عسكرية? | مقتل جندي");
     }
+
+    @Test
+    void quotationBrokenOffAroundItsSpeakerGoesOn() {
+        assertThat(Told.body("\"الجسر قديم جدا\"، قال سامي حداد، \"وسوف نبني جسرا آخر\".")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | الجسر قديم جدا … وسوف نبني جسرا آخر");
+    }
+
+    @Test
+    void quotationWithAVerbOfItsOwnDoesNotGoOn() {
+        assertThat(Told.body("\"الجسر قديم جدا\"، قال سامي حداد. \"وسوف نبني جسرا آخر\"، أضاف كريم سعد.")
+                        .person("h", "سامي حداد")
+                        .person("k", "كريم سعد")
+                        .lines())
+                .containsExactly("قال | سامي حداد=h | الجسر قديم جدا", "أضاف | كريم سعد=k | وسوف نبني جسرا آخر");
+    }
+
+    @Test
+    void colonAfterARelativeClauseIsOfTheVerbAroundIt() {
+        assertThat(Told.body("وقالت منى سعد، التي أعلن سامي حداد عن تعيينها مديرة: \"الجسر قديم جدا\".")
+                        .person("m", "منى سعد")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("قالت | منى سعد=m | الجسر قديم جدا", "أعلن | سامي حداد=h | تعيينها مديرة");
+    }
 }

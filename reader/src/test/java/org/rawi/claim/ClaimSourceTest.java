@@ -204,4 +204,41 @@ class ClaimSourceTest {
                         .lines())
                 .contains("مشيرا | ∅=h | أن الجسر آمن");
     }
+
+    @Test
+    void whoSpeaksInARelativeClauseDoesNotGoOnAfterIt() {
+        assertThat(Told.body("قال سامي حداد، المدير الذي أعلن كريم سعد تعيينه، إن الجسر آمن. وأضاف أن العمل انتهى.")
+                        .person("h", "سامي حداد")
+                        .person("k", "كريم سعد")
+                        .lines())
+                .last()
+                .isEqualTo("أضاف | ∅=h | أن العمل انتهى");
+    }
+
+    @Test
+    void whoActsInARelativeClauseDoesNotSpeakNext() {
+        assertThat(Told.body("أشاد سامي حداد بالعمل. وعبّر عن رضاه عن الخطة التي طرحها كريم سعد. وقال إن الجسر آمن.")
+                        .person("h", "سامي حداد")
+                        .person("k", "كريم سعد")
+                        .lines())
+                .containsExactly("قال | ∅=h | إن الجسر آمن");
+    }
+
+    @Test
+    void sayingParticipleIsOfWhoeverActs() {
+        assertThat(Told.body("قال سامي حداد إن الجسر آمن. وردت متطوعة أخرى على ذلك قائلة \"لن نعبر هذا الجسر\".")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .last()
+                .isEqualTo("قائلة | متطوعة أخرى? | لن نعبر هذا الجسر");
+    }
+
+    @Test
+    void sameSourceIsWhoSpokeLast() {
+        assertThat(Told.body("قال سامي حداد إن الجسر آمن. وأغلق الطريق يومين، وفقا لنفس المصدر.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .last()
+                .isEqualTo("وفقا | المصدر=h | أغلق الطريق يومين");
+    }
 }

@@ -207,4 +207,30 @@ class ClaimVerbTest {
                         .lines())
                 .isEmpty();
     }
+
+    @Test
+    void hopesReviewsAndProofsAreNoClaims() {
+        assertThat(Told.body(
+                                "وتأمل الشركة في زيادة أرباحها. واستعرض الجانبان العلاقات. وزار المدير الأسرة معبرا عن تعازيه.")
+                        .lines())
+                .isEmpty();
+        assertThat(Told.body("وقال سامي حداد \"لقد ثبت بأنني كنت على حق\".")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasSaidIsTakenUpByThis() {
+        assertThat(Told.body("يغلق الجسر يومين، هذا ما أكدته هيئة الجسور.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("أكدت | هيئة الجسور=b | هذا ما");
+    }
+
+    @Test
+    void verbAfterWhoIsAVerb() {
+        assertThat(Told.body("وهذا الرجل هو من يقال إنه مالك الجسر.").lines())
+                .containsExactly("يقال | ∅? | إنه مالك الجسر");
+    }
 }
