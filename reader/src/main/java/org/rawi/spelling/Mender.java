@@ -13,6 +13,9 @@ import org.rawi.token.Token;
 final class Mender {
 
     private static final int SHORTEST_JOINED = 5;
+    /** Trying all places for a missing space or letter takes the square of the length. */
+    private static final int LONGEST = 40;
+
     private static final int COMMON = 6;
 
     private final Spelling spelling;
@@ -42,8 +45,9 @@ final class Mender {
         return new Spelling.Mended(read, mendings);
     }
 
+    /** What is no word, or longer than two words are, is let alone. */
     private boolean isKnown(Token token) {
-        return !token.is(Token.Kind.WORD) || spelling.known.test(token.folded());
+        return !token.is(Token.Kind.WORD) || token.folded().length() > LONGEST || spelling.known.test(token.folded());
     }
 
     /** A word with a space in it: «المبا راة». One half at least must be no word. */

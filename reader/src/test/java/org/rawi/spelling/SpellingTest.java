@@ -78,6 +78,13 @@ class SpellingTest {
     }
 
     @Test
+    void letsEndlessWordsAlone() {
+        String endless = "منذسبتمبر".repeat(100_000);
+
+        assertThat(mended(endless)).isEmpty();
+    }
+
+    @Test
     void everyTokenKeepsItsPlace() {
         String text = "في منذسبتمبر المبا راة";
         List<Token> tokens = SPELLING.mend(text, Tokenizer.scan(text)).tokens();
