@@ -28,6 +28,7 @@ final class Conflicts {
                 || other.isAnother()
                 || !kind(happening.first()).equals(kind(other.first()))
                 || isOtherStatus(happening, other)
+                || isOtherDoer(happening, other)
                 || isOtherTime(happening.time(), other.time())
                 || (happening.isMutual() || other.isMutual()
                         ? isOther(happening.parties(), other.parties())
@@ -62,6 +63,15 @@ final class Conflicts {
 
     private static boolean isOtherTime(@Nullable TimeExpression a, @Nullable TimeExpression b) {
         return a != null && b != null && (a.to().isBefore(b.from()) || b.to().isBefore(a.from()));
+    }
+
+    /** «رفض الوزير», «رفض السكان»: what two people do is two things; violence may be told by its doers in turn. */
+    private static boolean isOtherDoer(Happening happening, Happening other) {
+        return happening.type() != EventType.ASSAULT
+                && happening.type() != EventType.PROTEST
+                && !happening.isMutual()
+                && isOther(happening.doers(), other.doers())
+                && Collections.disjoint(happening.entities(Role.ACTOR), other.entities(Role.ACTOR));
     }
 
     private static boolean isOther(Happening happening, Happening other) {

@@ -25,6 +25,7 @@ final class Happening {
     private final List<Occurrence> occurrences = new ArrayList<>();
     private final Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
     private final Set<String> parties = new HashSet<>();
+    private final Set<String> doers = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<Integer> nouns = new HashSet<>();
     private final Set<Integer> links = new HashSet<>();
@@ -52,6 +53,7 @@ final class Happening {
                 }
             }
         }
+        doers.addAll(occurrence.doers());
         lemmas.add(occurrence.trigger().row().words()[0]);
         nouns.add(occurrence.trigger().noun());
         links.addAll(occurrence.links());
@@ -128,6 +130,11 @@ final class Happening {
 
     Set<String> entities(Role role) {
         return entities.getOrDefault(role, Set.of());
+    }
+
+    /** The head words of its actors. */
+    Set<String> doers() {
+        return doers;
     }
 
     /** Actors and targets together. */

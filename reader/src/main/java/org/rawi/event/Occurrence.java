@@ -1,6 +1,7 @@
 package org.rawi.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
@@ -16,6 +17,7 @@ import org.rawi.trigger.Trigger;
  * @param judgement how surely, and why
  * @param definite whether it may take up an event spoken of before (الهجوم, هذا الاعتداء)
  * @param isOther whether its words set it apart from those before (غارة أخرى)
+ * @param doers the head words of its actors, folded and without article
  * @param links tokens of triggers that its own arguments name: its attack, its cause
  */
 record Occurrence(
@@ -27,6 +29,7 @@ record Occurrence(
         @Nullable TimeExpression time,
         boolean definite,
         boolean isOther,
+        Set<String> doers,
         List<Integer> links) {
 
     private static final String BETWEEN = "بين";

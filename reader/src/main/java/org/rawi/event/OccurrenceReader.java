@@ -1,5 +1,6 @@
 package org.rawi.event;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,19 @@ final class OccurrenceReader {
                 time(trigger, sentence),
                 isDefinite(trigger),
                 isOther(trigger),
+                doers(roles),
                 roles.links());
+    }
+
+    private Set<String> doers(Roles roles) {
+        Set<String> heads = new HashSet<>();
+        for (Argument argument : roles.arguments()) {
+            if (argument.role() == Role.ACTOR && argument.span() != null) {
+                int head = words.tokens().at(argument.span().start());
+                heads.add(words.lemma(head));
+            }
+        }
+        return heads;
     }
 
     private boolean isDefinite(Trigger trigger) {

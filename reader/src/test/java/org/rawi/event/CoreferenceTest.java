@@ -85,4 +85,10 @@ class CoreferenceTest {
                 .extracting(Event::id)
                 .containsExactly("v1", "v2");
     }
+
+    @Test
+    void whatTwoPeopleDoIsTwoThings() {
+        assertThat(EventText.of("رفض الوزير الخطة. ورفض السكان الخطة.").heads())
+                .containsExactly("REJECT occurred رفض", "REJECT occurred رفض");
+    }
 }
