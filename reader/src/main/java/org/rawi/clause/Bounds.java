@@ -45,9 +45,7 @@ public final class Bounds {
 
     /** A preposition with its pronoun: عليها, فيه. */
     public static boolean hasPronoun(Words words, int at) {
-        String folded = words.token(at).folded();
-        return words.pos(at) == PartOfSpeech.ADP
-                && (folded.endsWith("ه") || folded.endsWith("ها") || folded.endsWith("هم"));
+        return words.pos(at) == PartOfSpeech.ADP && words.traits(at).possessed();
     }
 
     /** Marks that end a statement; commas and quotation marks do not. */

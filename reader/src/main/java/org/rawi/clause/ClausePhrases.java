@@ -86,6 +86,9 @@ final class ClausePhrases {
 
     private boolean startsAnother(int at) {
         Token token = words.token(at);
+        if (known.isManner(token) || known.isReason(token)) {
+            return true;
+        }
         int last = at - 1;
         while (last > 0 && Bounds.isQuote(words, last)) {
             last--;

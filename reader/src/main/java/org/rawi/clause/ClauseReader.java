@@ -76,6 +76,12 @@ final class ClauseReader {
         if (known.isTime(token)) {
             return afterAdjectives(at + 1, limit);
         }
+        if (known.isManner(token)) {
+            return afterIndefinite(at + 1, limit);
+        }
+        if (known.isReason(token)) {
+            return at;
+        }
         if (token.isMark('،') || token.isMark(',')) {
             int named = apposition(at, limit, found);
             return named > at ? named : afterTime(at, limit);
@@ -129,6 +135,17 @@ final class ClauseReader {
         return at;
     }
 
+    /** «بشكل كامل»: the adjectives of a manner. */
+    private int afterIndefinite(int from, int limit) {
+        int at = from;
+        while (at < limit
+                && words.pos(at) == PartOfSpeech.ADJ
+                && !words.traits(at).definite()) {
+            at++;
+        }
+        return at;
+    }
+
     /** «، السبت،», «، خلال زيارة،»: a time or a short prepositional phrase between commas interrupts no clause. */
     private int afterTime(int comma, int limit) {
         int next = comma + 1;
@@ -172,6 +189,9 @@ final class ClauseReader {
     }
 
     private int preposition(int at, int limit, List<Complement> found) {
+        if (Bounds.hasPronoun(words, at)) {
+            return at + 1;
+        }
         String slot = words.token(at).folded();
         if (slot.charAt(0) == Letters.WAW && words.traits(at).hasConjunction()) {
             slot = slot.substring(1);

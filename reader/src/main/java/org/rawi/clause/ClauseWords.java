@@ -10,7 +10,7 @@ import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.token.Token;
 
-/** Words that stand in a clause beside its phrases: times, and what turns a count. Immutable, shared by all reports. */
+/** Words that stand in a clause beside its phrases: times, manners and reasons, and what turns a count. Immutable, shared by all reports. */
 public final class ClauseWords {
 
     private static final Set<String> TURNS = Set.of("about", "at-least", "less", "more");
@@ -18,6 +18,8 @@ public final class ClauseWords {
 
     private final Set<String> times = new HashSet<>();
     private final Set<String> timeAdjectives = new HashSet<>();
+    private final Set<String> manners = new HashSet<>();
+    private final Set<String> reasons = new HashSet<>();
     private final Phrases<Entry> quantities = new Phrases<>();
 
     public ClauseWords(Lexicon lexicon) {
@@ -30,6 +32,9 @@ public final class ClauseWords {
             boolean direction =
                     entry.kind().equals("direction") || entry.get("kind").equals("direction");
             (direction ? timeAdjectives : times).add(entry.key());
+        }
+        for (Entry entry : lexicon.table("manner-words")) {
+            (entry.kind().equals("reason") ? reasons : manners).add(entry.key());
         }
         for (Entry entry : lexicon.table("quantifiers")) {
             if (TURNS.contains(entry.kind()) && entry.get("place").equals("before")) {
@@ -45,6 +50,16 @@ public final class ClauseWords {
     /** Whether an adjective says which time is meant (الماضي, المقبل). */
     boolean isTimeAdjective(Token token) {
         return isOf(timeAdjectives, token);
+    }
+
+    /** Whether a word says how something is done (بشدة, بشكل). */
+    boolean isManner(Token token) {
+        return manners.contains(token.folded());
+    }
+
+    /** Whether a word leads in a reason, to which all belongs that stands behind it (ردا, احتجاجا). */
+    boolean isReason(Token token) {
+        return reasons.contains(token.folded());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.rawi.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
@@ -16,6 +17,7 @@ import org.rawi.vocabulary.Sense;
 final class TriggerScan {
 
     private static final String TRIGGERS = "triggers";
+    private static final Set<String> PRESENT_ONLY = Set.of("سوف", "لم", "ولم", "فلم", "لن", "ولن");
 
     private final TriggerTable table;
     private final TriggerFinder known;
@@ -206,14 +208,30 @@ final class TriggerScan {
             String surface = words.text(words.token(at).span());
             return surface.charAt(surface.length() - 1) != Letters.TEH_MARBUTA
                     && !words.traits(at).definite()
+                    && !isPastBehindPresentParticle(at, form)
                     && (!isJussive(sense)
                             || at > 0 && words.token(at - 1).folded().endsWith("لم"))
                     && (!isFirstPerson(at, form) || words.tokens().quotationOf(at) != null);
+        }
+        if (isNisba(at, form)) {
+            return false;
         }
         boolean soundPlural = form.number() == Form.Number.PLURAL
                 && (form.folded().endsWith("ون") || form.folded().endsWith("ين"));
         boolean ofFeminine = sense.entry().key().split(" ")[0].endsWith("ه");
         return !(soundPlural && ofFeminine);
+    }
+
+    /** «اجتماعي» is social sooner than my meeting. */
+    private boolean isNisba(int at, Form form) {
+        return words.token(at).folded().endsWith("ي") && !form.folded().endsWith("ي");
+    }
+
+    /** «سوف تقدم», «لم تقدم»: no past stands there. */
+    private boolean isPastBehindPresentParticle(int at, Form form) {
+        return form.kind() == Form.Kind.PAST
+                && at > 0
+                && PRESENT_ONLY.contains(words.token(at - 1).folded());
     }
 
     /** The shortened present of a hollow verb (يقل of يقيل) stands only after لم. */

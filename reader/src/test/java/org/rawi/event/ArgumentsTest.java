@@ -257,4 +257,21 @@ class ArgumentsTest {
                         .arguments(EventType.AID))
                 .contains("actor=تركيا", "target=مسلحين");
     }
+
+    @Test
+    void howSomethingIsDoneIsNoParticipant() {
+        assertThat(EventText.of("هاجم المسلحون بشكل مفاجئ القرية.").arguments(EventType.ASSAULT))
+                .containsExactly("actor=المسلحون", "target=القرية");
+    }
+
+    @Test
+    void whatStandsBehindAReasonIsNoParticipant() {
+        assertThat(EventText.of("اعتقلت الشرطة المحامي ردا على الكاتب.").arguments(EventType.COERCE))
+                .containsExactly("actor=الشرطة", "target=المحامي");
+    }
+
+    @Test
+    void aPrepositionWithItsPronounLeadsInNothing() {
+        assertThat(EventText.of("وافق عليه الوزير.").arguments(EventType.AGREE)).containsExactly("actor=الوزير");
+    }
 }

@@ -106,4 +106,10 @@ class TriggersTest {
         assertThat(EventText.of("تستهدف العقوبات الجديدة شركة النقل.").heads())
                 .noneMatch(head -> head.startsWith("ASSAULT"));
     }
+
+    @Test
+    void whatIsSocialIsNoMeeting() {
+        assertThat(EventText.of("زار الوزير مركز التواصل الاجتماعي.").heads())
+                .noneMatch(head -> head.contains("اجتماع"));
+    }
 }
