@@ -56,6 +56,18 @@ record Opening(
         return kind == Kind.PREPOSITION || kind == Kind.NOUN;
     }
 
+    /** «كان الرئيس قد أعلن القدس عاصمة»: what stands right after the verb is said where somebody before it speaks. */
+    boolean subjectCanBeSaid(Cue cue) {
+        return kind == Kind.NOUN && subject != null && subject.first() == cue.end();
+    }
+
+    /** The same, with what was taken for its subject as the beginning of the content. */
+    Opening fromSubject() {
+        return subject == null
+                ? this
+                : new Opening(kind, subject.first(), subject.span().start(), null, origins, more);
+    }
+
     /** A happening promised or threatened is an event; so is an accusation without what it says. */
     boolean isWeak(Cue cue, Words words) {
         boolean quoted = at > 0 && words.token(at).is(Token.Kind.OPEN_QUOTE);

@@ -144,10 +144,19 @@ final class OpeningWalk {
             return at + 1;
         }
         if (particles.isTime(at)
+                || isYear(token)
                 || !token.isWord() && !token.is(Token.Kind.OPEN_QUOTE) && !token.is(Token.Kind.NUMBER)) {
             return at + 1;
         }
         return word();
+    }
+
+    /** «أعلنت 2017 استئناف»: four digits between a verb and what it says. */
+    private static boolean isYear(Token token) {
+        String folded = token.folded();
+        return token.is(Token.Kind.NUMBER)
+                && folded.length() == 4
+                && (folded.startsWith("19") || folded.startsWith("20"));
     }
 
     private int word() {

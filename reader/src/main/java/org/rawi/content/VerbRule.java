@@ -8,6 +8,7 @@ import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
+import org.rawi.script.Letters;
 import org.rawi.source.Sources;
 import org.rawi.source.Subjects;
 import org.rawi.token.Token;
@@ -32,8 +33,12 @@ final class VerbRule {
         if (opening.isWeak(cue, words) && !namesItsOwnSubject(cue) || isOtherwise(cue, opening)) {
             return null;
         }
-        Draft draft = Draft.of(cue, opening, "verb with " + opening.kind().title());
         NounPhrase before = subjects.before(cue.at());
+        boolean said = before != null && isTopic(before) && opening.subjectCanBeSaid(cue);
+        Draft draft = Draft.of(
+                cue,
+                said ? opening.fromSubject() : opening,
+                "verb with " + opening.kind().title());
         if (draft.subject == null || before != null && isTopic(before)) {
             draft.subject = before;
         }
@@ -47,6 +52,9 @@ final class VerbRule {
         }
         draft.impersonal = draft.subject == null && isImpersonal(cue);
         if (isNaming(cue, opening, draft) || isAccusedOf(cue, opening, draft) || isCopula(cue, opening, draft)) {
+            return null;
+        }
+        if (isUnsaid(cue, opening) || isSeeming(cue, opening, draft) || isPreposition(cue, draft)) {
             return null;
         }
         boolean unowned =
@@ -139,6 +147,33 @@ final class VerbRule {
                 && !words.traits(opening.at()).definite()
                 && !words.traits(opening.at()).possessed()
                 && !particles.isName(opening.at());
+    }
+
+    /** «ستعلن الحكومة نتائجها»: a happening to be told of; «تصريحات نقلتها الوكالة»: what it tells of stands before. */
+    private boolean isUnsaid(Cue cue, Opening opening) {
+        int before = cue.span().start() - 1;
+        boolean ahead = cue.present()
+                && before >= words.token(cue.at()).span().start()
+                && words.tokens().text().charAt(before) == Letters.SEEN;
+        return opening.isBare() && (ahead || cue.act().equals("report") && hasObject(cue));
+    }
+
+    /** «ويظهر أن»: so it seems, nobody shows it. */
+    private static boolean isSeeming(Cue cue, Opening opening, Draft draft) {
+        return cue.act().equals("show")
+                && cue.present()
+                && !cue.feminine()
+                && draft.subject == null
+                && opening.is(Kind.THAT)
+                && opening.at() == cue.end();
+    }
+
+    /** «عقب اتهام موسكو»: a preposition with its noun, which nobody says. */
+    private boolean isPreposition(Cue cue, Draft draft) {
+        return draft.subject != null
+                && draft.subject.first() == cue.end()
+                && particles.isLikePreposition(cue.at())
+                && !sources.speaks(draft.subject);
     }
 
     /** «اتهم فلان بالسرقة» without an accuser before it: a passive, which says that he is accused. */

@@ -97,6 +97,7 @@ public final class CueFinder {
     private boolean isVerb(int at, Sense sense) {
         if (isFirstPerson(at, sense)
                 || isUnreal(at)
+                || particles.isConnective(at)
                 || isJussive(sense) && !particles.isNegated(at)
                 || isGoverned(at)
                 || particles.isNegated(at) && !sense.entry().get("act").equals("deny")) {
@@ -141,13 +142,13 @@ public final class CueFinder {
                 && words.token(at - 1).folded().length() < 4;
     }
 
-    /** «يجب أن يعلن», «هل قال». */
+    /** «يجب أن يعلن», «هل قال», «لكي يعلن». */
     private boolean isUnreal(int at) {
         return at > 0
                 && (words.token(at - 1).folded().endsWith("ان")
                                 && (particles.isThat(at - 1) || particles.isAndThat(at - 1))
                                 && words.traits(at).tense() != Tense.PAST
-                        || words.token(at - 1).folded().equals("هل"));
+                        || particles.isUnreal(at - 1));
     }
 
     /** «نقول», «قلنا»; «أعتقد» and «آمل», which fold to the past of the third person, where somebody is quoted. */

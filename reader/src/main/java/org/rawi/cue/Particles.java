@@ -147,6 +147,11 @@ public final class Particles {
         return at >= 0 && at < words.size() && table.has("same", words.token(at).folded());
     }
 
+    /** «هل قال», «كي يعلنوا»: a verb after it tells of nothing said. */
+    boolean isUnreal(int at) {
+        return table.has("unreal", words.token(at).folded());
+    }
+
     /** رسمي, حكومي: of a state. */
     public boolean isOfficial(int at) {
         return table.has("official", words.token(at).folded());

@@ -122,4 +122,21 @@ class ClaimContentTest {
                         .lines())
                 .containsExactly("قالت | منى سعد=m | الجسر قديم جدا", "أعلن | سامي حداد=h | تعيينها مديرة");
     }
+
+    @Test
+    void whatFollowsTheVerbIsSaidWhereTheSpeakerStandsBeforeIt() {
+        assertThat(Told.body("وكان سامي حداد قد أعلن حلب عاصمة للبلاد.")
+                        .person("h", "سامي حداد")
+                        .place("a", "حلب")
+                        .lines())
+                .containsExactly("أعلن | سامي حداد=h | حلب عاصمة للبلاد");
+    }
+
+    @Test
+    void yearBeforeItIsNoContent() {
+        assertThat(Told.body("وأعلنت هيئة الجسور 2017 فتح الجسر.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .containsExactly("أعلنت | هيئة الجسور=b | فتح الجسر");
+    }
 }

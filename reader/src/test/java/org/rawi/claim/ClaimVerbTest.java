@@ -233,4 +233,49 @@ class ClaimVerbTest {
         assertThat(Told.body("وهذا الرجل هو من يقال إنه مالك الجسر.").lines())
                 .containsExactly("يقال | ∅? | إنه مالك الجسر");
     }
+
+    @Test
+    void whatWillBeSaidIsNotSaid() {
+        assertThat(Told.body("وستعلن الحكومة نتائجها في وقت قريب. وجمعوا المال لكي يعلنوا أنهم باقون.")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void prepositionWithItsNounSaysNothing() {
+        assertThat(Told.body("وعقب اتهام حلب بأنها أغلقت الجسر، وصل العمال.")
+                        .place("a", "حلب")
+                        .lines())
+                .noneMatch(line -> line.startsWith("عقب"));
+    }
+
+    @Test
+    void whatSeemsNobodyShows() {
+        assertThat(Told.body("ويظهر أن الجسر قديم.").lines()).isEmpty();
+    }
+
+    @Test
+    void conjunctionSpeltLikeAVerbSaysNothing() {
+        assertThat(Told.body("وقال سامي حداد: \"سأبقى هنا علما أني مريض\".")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsCountedAmongOthersIsNoClaim() {
+        assertThat(Told.body("وتعد هيئة الجسور من أكبر الخاسرين.")
+                        .body("b", "هيئة الجسور")
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsInATellingVerbsPronounIsNoContent() {
+        assertThat(Told.body("وتحدث سامي حداد في كلمة نقلتها قناة النهر بالكامل.")
+                        .person("h", "سامي حداد")
+                        .body("n", "قناة النهر")
+                        .lines())
+                .isEmpty();
+    }
 }
