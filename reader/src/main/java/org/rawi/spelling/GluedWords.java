@@ -52,7 +52,8 @@ final class GluedWords {
     }
 
     private int score(String left, String right, char lastWritten) {
-        if (lastWritten == Letters.TEH_MARBUTA && left.length() > 2) {
+        boolean ended = lastWritten == Letters.TEH_MARBUTA || lastWritten == Letters.ALEF_MAKSURA;
+        if (ended && left.length() > 2) {
             return known.test(left) && known.test(right) ? Integer.MAX_VALUE : 0;
         }
         int both = Math.min(commonness.of(left), commonness.of(right));

@@ -38,6 +38,7 @@ class SpellingTest {
         "أعلنالتحالف, اعلن التحالف",
         "منذسبتمبر, منذ سبتمبر",
         "مدينةحلب, مدينه حلب",
+        "إلىحلب, الي حلب",
         "لايعلم, لا يعلم",
     })
     void partsWordsWithoutASpace(String written, String read) {
