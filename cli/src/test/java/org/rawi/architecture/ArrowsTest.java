@@ -45,6 +45,7 @@ class ArrowsTest {
             "org.rawi.phrase",
             "org.rawi.cue",
             "org.rawi.source",
+            "org.rawi.opening",
             "org.rawi.content",
             "org.rawi.claim",
             "org.rawi.clause",

@@ -2,10 +2,10 @@ package org.rawi.content;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.content.AttributionRule.Attribution;
 import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.opening.Attribution;
 import org.rawi.text.Span;
 import org.rawi.token.Sentence;
 import org.rawi.token.Token;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
+import org.rawi.opening.Opening;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
 import org.rawi.token.Quotation;

@@ -1,10 +1,11 @@
 package org.rawi.content;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.opening.Opening;
+import org.rawi.opening.Opening.Kind;
 
 /** «، مشيرا إلى أن»: an accusative participle by which the same speaker goes on. */
 final class ParticipleRule {

@@ -1,10 +1,10 @@
 package org.rawi.content;
 
 import java.util.List;
-import org.rawi.content.AttributionRule.Attribution;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
 import org.rawi.morph.Words;
+import org.rawi.opening.Attribution;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.token.Quotation;
 import org.rawi.token.Sentence;

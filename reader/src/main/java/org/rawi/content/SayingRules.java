@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
+import org.rawi.opening.Landmarks;
+import org.rawi.opening.Opening;
+import org.rawi.opening.OpeningWalk;
 import org.rawi.phrase.NounPhrases;
 
 /** The rule for each shape of a cue that has content of its own: verb, participle, noun, pretext. */

@@ -1,11 +1,12 @@
 package org.rawi.content;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.opening.Opening;
+import org.rawi.opening.Opening.Kind;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Letters;

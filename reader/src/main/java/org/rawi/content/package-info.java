@@ -1,5 +1,5 @@
 /**
- * What is said: where it begins after a cue, and where it ends. May import the packages before it. Start at {@link
+ * What is said: the rules that make a claim of it, and where it ends. May import the packages before it. Start at {@link
  * org.rawi.content.DraftFinder}.
  */
 @NullMarked

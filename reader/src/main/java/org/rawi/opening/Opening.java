@@ -1,4 +1,4 @@
-package org.rawi.content;
+package org.rawi.opening;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ import org.rawi.token.Token;
  * @param origins whom the speaker has it from: «عن مصدر», «نقلا عن فلان»; null for a pronoun (عنه)
  * @param more further words of the cue: قوله, بالقول, قائلا
  */
-record Opening(
+public record Opening(
         Kind kind,
         int at,
         int start,
@@ -26,7 +26,7 @@ record Opening(
         List<Span> more) {
 
     /** What leads the content in. */
-    enum Kind {
+    public enum Kind {
         THAT("أن"),
         QUOTE("quotation"),
         COLON("colon"),
@@ -42,34 +42,34 @@ record Opening(
         }
 
         /** As {@code why} names it. */
-        String title() {
+        public String title() {
             return title;
         }
     }
 
-    boolean is(Kind wanted) {
+    public boolean is(Kind wanted) {
         return kind == wanted;
     }
 
     /** Neither a clause nor a quotation. */
-    boolean isBare() {
+    public boolean isBare() {
         return kind == Kind.PREPOSITION || kind == Kind.NOUN;
     }
 
     /** «كان الرئيس قد أعلن القدس عاصمة»: what stands right after the verb is said where somebody before it speaks. */
-    boolean subjectCanBeSaid(Cue cue) {
+    public boolean subjectCanBeSaid(Cue cue) {
         return kind == Kind.NOUN && subject != null && subject.first() == cue.end();
     }
 
     /** The same, with what was taken for its subject as the beginning of the content. */
-    Opening fromSubject() {
+    public Opening fromSubject() {
         return subject == null
                 ? this
                 : new Opening(kind, subject.first(), subject.span().start(), null, origins, more);
     }
 
     /** A happening promised or threatened is an event; so is an accusation without what it says. */
-    boolean isWeak(Cue cue, Words words) {
+    public boolean isWeak(Cue cue, Words words) {
         boolean quoted = at > 0 && words.token(at).is(Token.Kind.OPEN_QUOTE);
         return isBare()
                 && !quoted

@@ -1,13 +1,13 @@
-package org.rawi.content;
+package org.rawi.opening;
 
 import org.jspecify.annotations.Nullable;
-import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.Mention;
+import org.rawi.opening.Opening.Kind;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.text.Span;
@@ -17,7 +17,7 @@ import org.rawi.token.Token;
  * The way from one cue to where its content begins: over the subject, adverbials and relative clauses to أن, a quotation
  * or a colon. A noun phrase or a governed preposition met on the way is kept, and taken where nothing surer follows.
  */
-final class OpeningWalk {
+public final class OpeningWalk {
 
     /** Further from its cue no content begins. */
     private static final int REACH = 60;
@@ -38,7 +38,7 @@ final class OpeningWalk {
     private boolean relativeCue;
     private boolean verbPassed;
 
-    OpeningWalk(NounPhrases phrases, Particles particles, Landmarks landmarks, Cue cue) {
+    public OpeningWalk(NounPhrases phrases, Particles particles, Landmarks landmarks, Cue cue) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
@@ -49,8 +49,8 @@ final class OpeningWalk {
         this.limit = Math.min(words.sentenceOf(cue.at()).end(), cue.end() + REACH);
     }
 
-    @Nullable
-    Opening run() {
+    /** Where the content of the cue begins, or null where it has none. */
+    public @Nullable Opening run() {
         at = cue.end();
         while (at < limit) {
             Opening strong = strong();

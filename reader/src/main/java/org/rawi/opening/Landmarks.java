@@ -1,9 +1,8 @@
-package org.rawi.content;
+package org.rawi.opening;
 
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.content.AttributionRule.Attribution;
 import org.rawi.cue.Cue;
 
 /**
@@ -12,9 +11,9 @@ import org.rawi.cue.Cue;
  * @param cues the cue that begins at each token, or null
  * @param attributionEnds for each token at which an attribution begins, the index after it; 0 elsewhere
  */
-record Landmarks(@Nullable Cue[] cues, int[] attributionEnds) {
+public record Landmarks(@Nullable Cue[] cues, int[] attributionEnds) {
 
-    static Landmarks of(@Nullable Cue[] cues, List<Attribution> attributions) {
+    public static Landmarks of(@Nullable Cue[] cues, List<Attribution> attributions) {
         int[] ends = new int[cues.length];
         for (Attribution attribution : attributions) {
             ends[attribution.from()] = attribution.to();
@@ -22,7 +21,8 @@ record Landmarks(@Nullable Cue[] cues, int[] attributionEnds) {
         return new Landmarks(cues, ends);
     }
 
-    BitSet attributionStarts() {
+    /** The tokens at which attributions begin. */
+    public BitSet attributionStarts() {
         BitSet starts = new BitSet();
         for (int at = 0; at < attributionEnds.length; at++) {
             if (attributionEnds[at] > 0) {

@@ -1,4 +1,4 @@
-package org.rawi.content;
+package org.rawi.opening;
 
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;

@@ -1,14 +1,14 @@
-package org.rawi.content;
+package org.rawi.opening;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.content.Opening.Kind;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.opening.Opening.Kind;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.text.Span;

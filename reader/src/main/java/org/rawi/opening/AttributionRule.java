@@ -1,4 +1,4 @@
-package org.rawi.content;
+package org.rawi.opening;
 
 import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
@@ -11,9 +11,10 @@ import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Folding;
 import org.rawi.source.Sources;
 import org.rawi.text.Span;
+import org.rawi.token.Token;
 
 /** «وفق الشرطة», «نقلا عن مصدر», «بحسب ما أفادت الوكالة», «كما تقول رويترز»: names a source for the words around it. */
-final class AttributionRule {
+public final class AttributionRule {
 
     private final NounPhrases phrases;
     private final Words words;
@@ -21,7 +22,7 @@ final class AttributionRule {
     private final @Nullable Cue[] cues;
     private final Sources sources;
 
-    AttributionRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues) {
+    public AttributionRule(NounPhrases phrases, Particles particles, @Nullable Cue[] cues) {
         this.phrases = phrases;
         this.words = phrases.words();
         this.particles = particles;
@@ -29,19 +30,8 @@ final class AttributionRule {
         this.sources = new Sources(phrases, particles);
     }
 
-    /**
-     * An attribution in place.
-     *
-     * @param from index of its first token
-     * @param to index after its last token, the source included
-     * @param cue the row: of the particle's verb where there is one
-     * @param source null where the verb's subject is only understood
-     */
-    record Attribution(
-            int from, int to, Cue cue, Span span, @Nullable NounPhrase source, boolean impersonal) {}
-
-    @Nullable
-    Attribution at(Cue cue) {
+    /** The attribution that a cue leads in, or null where it names no speaker. */
+    public @Nullable Attribution at(Cue cue) {
         return cue.is(Shape.PARTICLE) ? withVerb(cue) : withNoun(cue);
     }
 
@@ -110,7 +100,7 @@ final class AttributionRule {
         return at >= words.size()
                 || words.pos(at) == PartOfSpeech.PUNCT
                         && !particles.isColon(at)
-                        && !words.token(at).is(org.rawi.token.Token.Kind.OPEN_QUOTE)
+                        && !words.token(at).is(Token.Kind.OPEN_QUOTE)
                         && !(particles.isComma(at) && particles.isThat(at + 1));
     }
 
