@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
 import org.rawi.lexicon.Entry;
 import org.rawi.token.Token.Kind;
 
@@ -14,7 +15,10 @@ public final class Announced {
 
     private Announced() {}
 
-    /** The type announced for a name that begins at a token, past one quotation mark; null where nothing is. */
+    /**
+     * The type announced for a name that begins at a token, past one quotation mark; null where nothing is. After «البرلمان» a definite
+     * word is its adjective: «البرلمان الجديد» is no channel of that name.
+     */
     public static @Nullable Sort before(Clues clues, int token) {
         int at = token > 0 && clues.tokens().get(token - 1).is(Kind.OPEN_QUOTE) ? token - 1 : token;
         if (at == 0 || !clues.tokens().sentenceOf(token).holds(at - 1)) {
@@ -22,7 +26,12 @@ public final class Announced {
         }
         Known head = clues.word(at - 1, Sort.HEAD, false);
         if (head != null) {
-            return type(head.entry());
+            Sort type = type(head.entry());
+            boolean adjective = at == token
+                    && type == Sort.ORGANIZATION
+                    && Stem.isDefinite(clues.word(token))
+                    && Stem.isDefinite(clues.word(at - 1));
+            return adjective ? null : type;
         }
         return clues.afterOffice(at) > 0 ? Sort.PERSON : null;
     }

@@ -4,11 +4,15 @@ import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Sort;
+import org.rawi.gazetteer.Stem;
 import org.rawi.lexicon.Entry;
 import org.rawi.script.Letters;
 
 /** Words that are written like a place and are none. */
 final class Lookalikes {
+
+    /** How many words of a name may stand before its last. */
+    private static final int LONGEST_NAME = 3;
 
     private final Clues clues;
     private final PlaceContext context;
@@ -29,9 +33,46 @@ final class Lookalikes {
             return true;
         }
         boolean adverb = text.indexOf(Letters.FATHATAN) >= 0;
-        boolean adjective =
-                match.is(Sort.NISBA) && match.size() == 1 && context.names(known.entry(), clues.word(match.first()));
+        boolean adjective = match.is(Sort.NISBA)
+                && match.size() == 1
+                && (context.names(known.entry(), clues.word(match.first())) || isAfterItsNoun(match));
         return adverb || adjective || match.size() > 1 && isPair(match, known.entry());
+    }
+
+    /** «الأندية السعودية»: an adjective agrees with the noun before it; «زار الوزير السعودية» does not. */
+    private boolean isAfterItsNoun(Match match) {
+        int before = match.first() - 1;
+        if (match.cut() > 0
+                || before < 0
+                || !clues.tokens().sentenceOf(match.first()).holds(before)) {
+            return false;
+        }
+        String noun = clues.word(before);
+        boolean agrees = Stem.isDefinite(clues.word(match.first())) && (noun.endsWith("ه") || noun.endsWith("ات"));
+        return agrees && isDefinite(before) && !isName(before) && !clues.is(before, Sort.TIME);
+    }
+
+    /** Whether the word carries the article, after particles or not. */
+    private boolean isDefinite(int token) {
+        for (Stem stem : clues.stems(token)) {
+            if (stem.isDefinite()) {
+                return clues.tokens().get(token).isWord();
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name of the tables ends with a token: «اتهمت الأمم المتحدة السعودية». */
+    private boolean isName(int last) {
+        for (int i = Math.max(0, last - LONGEST_NAME); i <= last; i++) {
+            for (Match match : clues.at(i)) {
+                boolean name = match.is(Sort.PLACE) || match.is(Sort.ORGANIZATION) || match.is(Sort.PERSON);
+                if (name && match.end() == last + 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isPair(Match match, Entry entry) {

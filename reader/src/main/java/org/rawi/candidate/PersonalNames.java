@@ -92,7 +92,7 @@ final class PersonalNames {
             int next = WordOrder.next(clues.tokens(), end - 1);
             int longer = next < 0 || end - first > 1 && clues.is(next, Sort.OFFICE) ? -1 : part(next);
             longer = longer < 0 && next >= 0 && goesOn(first, next) ? next + 1 : longer;
-            if (longer < 0) {
+            if (longer < 0 || isWhole(first, end) && !clues.is(next, Sort.FAMILY)) {
                 break;
             }
             end = longer;
@@ -100,10 +100,25 @@ final class PersonalNames {
         return end;
     }
 
+    /** Whether the tables know a person by the words so far; what follows «دونالد ترامب» is somebody else's name. */
+    private boolean isWhole(int first, int end) {
+        if (end - first < 2) {
+            return false;
+        }
+        for (Match match : clues.at(first)) {
+            Known person = match.end() == end ? match.as(Sort.PERSON) : null;
+            if (person != null && person.full()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Index after the second half of a compound that ends before {@code at}; any word but a stop word will do. */
     private int half(int at) {
         int next = at >= clues.size() ? -1 : WordOrder.next(clues.tokens(), at - 1);
-        return next < 0 || words.isStop(next) || !clues.tokens().get(next).isWord() ? -1 : next + 1;
+        boolean word = next >= 0 && clues.tokens().get(next).isWord();
+        return !word || words.isStop(next) || UnknownNames.hasPronoun(clues.word(next)) ? -1 : next + 1;
     }
 
     private int part(int at) {
@@ -113,7 +128,14 @@ final class PersonalNames {
         }
         Match name = whole(at, Sort.FAMILY);
         name = name != null ? name : whole(at, Sort.GIVEN);
+        name = name != null ? name : known(at);
         return name != null ? name.end() : -1;
+    }
+
+    /** A family name that the tables know of somebody: «خديداد هازار» is no Hazard they know. */
+    private @Nullable Match known(int at) {
+        Match person = whole(at, Sort.PERSON);
+        return person != null && person.size() == 1 ? person : null;
     }
 
     /** A name with particles cut off must be a likelier word than the whole: بدأ is not ب and a name. */

@@ -22,7 +22,10 @@ final class Surplus {
         this.clues = clues;
     }
 
-    /** Whether a spelling holds words beside the name: «المتمردين الحوثيين», «حزب الله اللبناني», an adjective «الحوثي». */
+    /**
+     * Whether a spelling holds words beside the name: «المتمردين الحوثيين», «حزب الله اللبناني», an adjective «الحوثي». «باريس سان جرمان»
+     * begins with a name of its own.
+     */
     boolean has(Match match, Known known) {
         Entry entry = known.entry();
         if (match.size() == 1) {
@@ -32,7 +35,10 @@ final class Surplus {
                 ? SETTLEMENTS.contains(entry.kind()) && clues.is(match.end() - 1, Sort.NISBA)
                 : NameWords.isWithoutCountry(entry) && isOwnCountry(match.end() - 1, entry);
         return country && isName(match.first(), match.end() - 1, entry)
-                || announcing(match, known) == 0 && endsInName(match, entry) && !isHead(match, entry);
+                || announcing(match, known) == 0
+                        && !clues.is(match.first(), Sort.PLACE)
+                        && endsInName(match, entry)
+                        && !isHead(match, entry);
     }
 
     private boolean isOwnCountry(int token, Entry entry) {

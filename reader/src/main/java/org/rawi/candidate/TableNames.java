@@ -14,11 +14,14 @@ import org.rawi.token.Quotation;
 /** Names that stand in the tables of places, persons and organisations. */
 final class TableNames {
 
+    private static final Sort[] BY_FREQUENCY = {Sort.PLACE, Sort.ORGANIZATION, Sort.PERSON};
+
     private final Clues clues;
     private final Clashes clashes;
     private final PlaceContext context;
     private final Surplus surplus;
     private final Lookalikes lookalikes;
+    private final Clubs clubs;
 
     TableNames(Clues clues, Clashes clashes, PlaceContext context) {
         this.context = context;
@@ -26,6 +29,7 @@ final class TableNames {
         this.clashes = clashes;
         this.surplus = new Surplus(clues);
         this.lookalikes = new Lookalikes(clues, context);
+        this.clubs = new Clubs(clues);
     }
 
     List<Candidate> find() {
@@ -49,7 +53,10 @@ final class TableNames {
             String why = known.entry().where() + " with the given name";
             return new Candidate(first, match.end(), given.cut(), known.sort(), true, known.entry(), why);
         }
-        boolean sure = announcing > 0 || !clashes.isClash(clues, match, known) || isAnnounced(match, known);
+        boolean sure = announcing > 0
+                || clubs.named(match) != null
+                || !clashes.isClash(clues, match, known)
+                || isAnnounced(match, known);
         return new Candidate(
                 match.first() + announcing,
                 match.end(),
@@ -67,9 +74,13 @@ final class TableNames {
         if (fitting != null) {
             return fitting.sort() == Sort.PLACE ? context.likeliest(match, fitting) : fitting;
         }
-        for (Sort sort : new Sort[] {Sort.PLACE, Sort.ORGANIZATION, Sort.PERSON}) {
+        Known club = clubs.named(match);
+        if (club != null) {
+            return club;
+        }
+        for (Sort sort : BY_FREQUENCY) {
             Known known = match.as(sort);
-            if (known != null) {
+            if (known != null && !clubs.isBare(known)) {
                 return sort == Sort.PLACE ? context.likeliest(match, known) : known;
             }
         }

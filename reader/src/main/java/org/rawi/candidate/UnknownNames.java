@@ -53,7 +53,8 @@ final class UnknownNames {
         return word.endsWith("ات") || word.endsWith("ته") || word.endsWith("يه");
     }
 
-    private static boolean hasPronoun(String word) {
+    /** «ابن خالها», «أبو زوجها»: relatives are no names. */
+    static boolean hasPronoun(String word) {
         return word.endsWith("ها")
                 || word.endsWith("هم")
                 || word.endsWith("هما")

@@ -18,6 +18,8 @@ public final class Gazetteer {
     private static final String ALI = "علي";
     /** A report that writes إلى with dots writes على with them too. */
     private static final String DOTTED = " إلي ";
+    /** A report that writes في without dots writes every final ي so. */
+    private static final String UNDOTTED = " فى ";
 
     private final Phrases<Known> phrases;
     private final WordClasses classes;
@@ -59,7 +61,9 @@ public final class Gazetteer {
                     found.add(new Match(first, last + 1, stem.cut(), known));
                 }
                 last = WordOrder.next(tokens, last);
-                node = last < 0 ? null : follow(node, tokens.get(last).folded());
+                node = last < 0 || isPreposition(tokens, last)
+                        ? null
+                        : follow(node, tokens.get(last).folded());
             }
         }
         return found;
@@ -71,6 +75,13 @@ public final class Gazetteer {
             return false;
         }
         return dotted || tokens.text().charAt(tokens.get(at).span().end() - 1) == Letters.ALEF_MAKSURA;
+    }
+
+    /** «أبي أحمد على تويتر»: a name ends in على only where the text writes every final ي without dots. */
+    private static boolean isPreposition(Tokens tokens, int at) {
+        return tokens.get(at).folded().equals(ALI)
+                && tokens.text().charAt(tokens.get(at).span().end() - 1) == Letters.ALEF_MAKSURA
+                && !tokens.text().contains(UNDOTTED);
     }
 
     private static List<Known> grammar(List<Known> values) {

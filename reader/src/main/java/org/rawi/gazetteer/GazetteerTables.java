@@ -12,6 +12,9 @@ import org.rawi.lexicon.Phrases;
 final class GazetteerTables {
 
     private static final String ARTICLE = "ال";
+    /** Kind of clubs, whose class word stands inside their name and may still be left out. */
+    private static final String CLUB = "club";
+
     private static final String[] NISBA_ENDINGS = {"", "ة"};
     private static final String[] NISBA_PLURALS = {"ين", "ون", "ان", "ات"};
 
@@ -50,15 +53,23 @@ final class GazetteerTables {
     private void bare(Lexicon lexicon) {
         Set<String> classWords = new HashSet<>();
         for (Entry head : lexicon.table("heads")) {
-            if (head.get("inside").equals("no")) {
+            boolean club = head.kind().equals(CLUB) && !head.word().startsWith(ARTICLE);
+            if (club || head.get("inside").equals("no")) {
                 classWords.add(head.word());
             }
         }
         for (Entry body : lexicon.table("organizations")) {
-            int blank = body.word().indexOf(' ');
-            if (blank > 0 && classWords.contains(body.word().substring(0, blank))) {
-                phrases.add(words(body.word().substring(blank + 1)), new Known(Sort.ORGANIZATION, body, Form.BARE));
+            bare(body, body.word(), classWords);
+            if (body.kind().equals(CLUB)) {
+                body.list("spellings").forEach(spelling -> bare(body, spelling, classWords));
             }
+        }
+    }
+
+    private void bare(Entry body, String name, Set<String> classWords) {
+        int blank = name.indexOf(' ');
+        if (blank > 0 && classWords.contains(name.substring(0, blank))) {
+            phrases.add(words(name.substring(blank + 1)), new Known(Sort.ORGANIZATION, body, Form.BARE));
         }
     }
 

@@ -80,6 +80,11 @@ final class HeadKinds {
         return !GENERIC.contains(kind);
     }
 
+    /** «المجموعة الإماراتية» is a company spoken of before, «الشركة السعودية للكهرباء» names one. */
+    boolean isAnyOfItsCountry(String kind) {
+        return kind.equals("company");
+    }
+
     boolean hasPurpose(String kind) {
         return FOR.contains(kind);
     }

@@ -69,12 +69,13 @@ final class HeadNames {
             return null;
         }
         int purpose = purpose(head, row, adjectives.end());
+        if (purpose < 0 && kinds.isAnyOfItsCountry(row.kind()) && adjectives.national()) {
+            return null;
+        }
         return candidate(
                 head,
                 Math.max(purpose, adjectives.end()),
-                adjectives.national() && !row.kind().equals("company")
-                        || purpose > 0
-                        || kinds.isSaidByAdjective(row.kind()));
+                adjectives.national() || purpose > 0 || kinds.isSaidByAdjective(row.kind()));
     }
 
     /** «وزارة الخارجية الأميركية», «حكومة العراق», «وحدات حماية الشعب الكردية». */
@@ -127,6 +128,11 @@ final class HeadNames {
                 head.first(), end, head.cut(), Announced.type(row), sure, null, row.where() + " with its name");
     }
 
+    /** «منطقة "خفض التصعيد"»: common words between quotation marks are a term. */
+    private boolean isTerm(int first) {
+        return words.longestName(first) == null && clues.isOrdinary(first, 0);
+    }
+
     /** A class word and a name between quotation marks: «صحيفة "…"». A name that goes on after them holds them. */
     private @Nullable Candidate quoted(Match head) {
         int first = head.end() + 1;
@@ -140,6 +146,9 @@ final class HeadNames {
             return null;
         }
         Entry row = words.head(head).entry();
+        if (kinds.isPlace(row.kind()) && isTerm(first)) {
+            return null;
+        }
         int after = quotation.end() + 1;
         Adjectives adjectives =
                 after < clues.size() ? Adjectives.from(clues, words, after) : new Adjectives(after, false);

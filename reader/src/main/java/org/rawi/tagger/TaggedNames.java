@@ -57,7 +57,7 @@ final class TaggedNames {
         Candidate rule = first < end ? proposed(first, end, sort) : null;
         if (rule != null) {
             names.add(rule);
-        } else if (first < end && !isOrdinary(first, end)) {
+        } else if (first < end && !isOrdinary(first, end) && !isLeftOut(first, end)) {
             int named = Math.min(afterClassWord(first, sort), end - 1);
             names.add(tagged(named, end, sort, margin));
         }
@@ -73,6 +73,24 @@ final class TaggedNames {
         }
         boolean personal = clues.is(first, Sort.GIVEN) || clues.is(first, Sort.FAMILY);
         return !personal && clues.isOrdinary(first, stems.at(first).cut());
+    }
+
+    /** A place's name that is an adjective too, or a club's that is a common word: the rules, who know both, left it out. */
+    private boolean isLeftOut(int first, int end) {
+        Known body = clues.word(first, Sort.ORGANIZATION, false);
+        boolean bare = body != null
+                && body.form() == Known.Form.BARE
+                && body.entry().kind().equals("club");
+        boolean adjective = clues.is(first, Sort.PLACE) && clues.is(first, Sort.NISBA);
+        if (end - first > 1 || !bare && !adjective) {
+            return false;
+        }
+        for (Candidate candidate : proposed) {
+            if (candidate.first() <= first && first < candidate.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index after a class word or title that the tagger took into a name. */
