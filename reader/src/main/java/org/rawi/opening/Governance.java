@@ -1,5 +1,6 @@
 package org.rawi.opening;
 
+import org.jspecify.annotations.Nullable;
 import org.rawi.cue.Cue;
 import org.rawi.cue.Cue.Shape;
 import org.rawi.cue.Particles;
@@ -23,6 +24,7 @@ final class Governance {
     private final Words words;
     private final Particles particles;
     private final Cue cue;
+    private @Nullable Cue carried;
 
     Governance(NounPhrases phrases, Particles particles, Cue cue) {
         this.phrases = phrases;
@@ -36,7 +38,25 @@ final class Governance {
     }
 
     boolean governs(String preposition) {
+        return governs(cue, preposition) || carried != null && governs(carried, preposition);
+    }
+
+    private static boolean governs(Cue cue, String preposition) {
         return cue.row().list("takes").stream().anyMatch(t -> Folding.key(t).equals(preposition));
+    }
+
+    /** «جدد الوزير التأكيد على»: the noun after the speaker says what is done again, and leads on. */
+    boolean isRepeated(Cue other) {
+        return cue.is(Shape.VERB)
+                && other.is(Shape.NOUN)
+                && cue.act().equals("confirm")
+                && other.act().equals("confirm")
+                && words.traits(other.at()).definite();
+    }
+
+    /** A further word of the cue, which brings its own prepositions. */
+    void carry(Cue further) {
+        carried = further;
     }
 
     boolean isRelay() {

@@ -113,6 +113,7 @@ public final class OpeningWalk {
         boolean saying = (row.equals("قال") || row.equals("قول") || row.equals("القول") || row.equals("قوله"))
                 && !other.is(Shape.VERB);
         return saying
+                || governance.isRepeated(other)
                 || other.is(Shape.NOUN)
                         && !met.origins.isEmpty()
                         && words.traits(at).possessed();
@@ -122,6 +123,7 @@ public final class OpeningWalk {
         Cue other = landmarks.cues()[at];
         if (other != null && connects(other)) {
             met.more.add(other.span());
+            governance.carry(other);
             return other.end();
         }
         if (other != null && other.is(Shape.ATTRIBUTION)) {

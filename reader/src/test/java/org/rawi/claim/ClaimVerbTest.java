@@ -278,4 +278,12 @@ class ClaimVerbTest {
                         .lines())
                 .isEmpty();
     }
+
+    @Test
+    void whatIsConfirmedAgainFollowsItsNoun() {
+        assertThat(Told.body("وجدد سامي حداد التأكيد على ضرورة فتح الجسر.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("جدد … تأكيد | سامي حداد=h | ضرورة فتح الجسر");
+    }
 }
