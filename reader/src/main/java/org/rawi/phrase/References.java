@@ -111,11 +111,23 @@ final class References {
     @Nullable
     Mention person(int first, int end) {
         for (Mention mention : names.inside(words.tokens().span(first, end))) {
-            if (names.entity(mention.entity()).type() == EntityType.PERSON && !isGenitive(first, mention)) {
+            if (names.entity(mention.entity()).type() == EntityType.PERSON
+                    && !isGenitive(first, mention)
+                    && !isHappening(first)) {
                 return mention;
             }
         }
         return null;
+    }
+
+    /** «مقتل القائد فلان»: what happened to a person is not the person. */
+    private boolean isHappening(int first) {
+        return words.pos(first) == PartOfSpeech.NOUN
+                && !words.traits(first).definite()
+                && !words.senses(first, "triggers").isEmpty()
+                && scanner.office(first) == null
+                && words.senses(first, "source-nouns").isEmpty()
+                && words.senses(first, "counted").isEmpty();
     }
 
     private boolean isGenitive(int first, Mention mention) {

@@ -286,4 +286,12 @@ class ClaimVerbTest {
                         .lines())
                 .containsExactly("جدد … تأكيد | سامي حداد=h | ضرورة فتح الجسر");
     }
+
+    @Test
+    void whatHappenedToAPersonIsNoSpeaker() {
+        assertThat(Told.body("واعتبر مراقبون مقتل القائد سامي حداد تطورا خطيرا.")
+                        .person("h", "سامي حداد")
+                        .lines())
+                .containsExactly("اعتبر | مراقبون? | مقتل القائد سامي حداد تطورا خطيرا");
+    }
 }
