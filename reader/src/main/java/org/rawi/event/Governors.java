@@ -22,9 +22,10 @@ final class Governors {
 
     private static final int FARTHEST = 10;
     private static final int NOUN_REACH = 2;
+    private static final String OF = "ب";
     private static final String FOR = "ل";
     private static final String TO = "الي";
-    private static final Set<String> CALLED_FOR = Set.of("ب", FOR, TO, "علي");
+    private static final Set<String> CALLED_FOR = Set.of(OF, FOR, TO, "علي");
     private static final Set<String> NOT = Set.of("لا", "لم", "لن");
 
     private final Words words;
@@ -83,11 +84,12 @@ final class Governors {
         return null;
     }
 
-    /** «دعا … إلى وقف», «طلب بالضغط»: what is called for is planned; «ومعاقبتهم» shares what governs its fellow. */
+    /** «دعا … إلى وقف», «التزم بالانسحاب»: what is called for or promised is planned; «ومعاقبتهم» shares what governs its fellow. */
     private @Nullable Judgement behindDeed(int deed, Trigger trigger, String lead) {
         EventType type = triggers.typeAt(deed);
-        if (CALLED_FOR.contains(lead) && type == EventType.REQUEST) {
-            return new Judgement(Status.PLANNED, "what is called for");
+        boolean calledFor = type == EventType.REQUEST && CALLED_FOR.contains(lead);
+        if (calledFor || type == EventType.AGREE && lead.equals(OF)) {
+            return new Judgement(Status.PLANNED, "what is called for or promised");
         }
         boolean joined = lead.isEmpty() && words.traits(trigger.index()).hasConjunction();
         return joined && words.pos(deed) != PartOfSpeech.VERB ? given[deed] : null;

@@ -97,4 +97,13 @@ class StatusTest {
         assertThat(text.heads()).hasSize(1).first().asString().startsWith("ASSAULT attempted");
         assertThat(text.arguments(EventType.ASSAULT)).contains("target=الوزير");
     }
+
+    @Test
+    void whatIsPromisedIsPlanned() {
+        assertThat(EventText.of("يطول الحديث عن التزام سوريا بقصف بيروت.")
+                        .place("سوريا")
+                        .place("بيروت")
+                        .heads())
+                .contains("ASSAULT planned قصف");
+    }
 }
