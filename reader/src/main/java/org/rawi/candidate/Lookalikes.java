@@ -35,8 +35,18 @@ final class Lookalikes {
         boolean adverb = text.indexOf(Letters.FATHATAN) >= 0;
         boolean adjective = match.is(Sort.NISBA)
                 && match.size() == 1
-                && (context.names(known.entry(), clues.word(match.first())) || isAfterItsNoun(match));
+                && (context.names(known.entry(), word(match)) || isAfterItsNoun(match));
         return adverb || adjective || match.size() > 1 && isPair(match, known.entry());
+    }
+
+    /** The first word without its particles. */
+    private String word(Match match) {
+        for (Stem stem : clues.stems(match.first())) {
+            if (stem.cut() == match.cut()) {
+                return stem.word();
+            }
+        }
+        return clues.word(match.first());
     }
 
     /** «الأندية السعودية»: an adjective agrees with the noun before it; «زار الوزير السعودية» does not. */

@@ -22,6 +22,7 @@ final class TableNames {
     private final Surplus surplus;
     private final Lookalikes lookalikes;
     private final Clubs clubs;
+    private final UnknownNames unknown;
 
     TableNames(Clues clues, Clashes clashes, PlaceContext context) {
         this.context = context;
@@ -30,6 +31,7 @@ final class TableNames {
         this.surplus = new Surplus(clues);
         this.lookalikes = new Lookalikes(clues, context);
         this.clubs = new Clubs(clues);
+        this.unknown = new UnknownNames(clues);
     }
 
     List<Candidate> find() {
@@ -55,7 +57,7 @@ final class TableNames {
         }
         boolean sure = announcing > 0
                 || clubs.named(match) != null
-                || !clashes.isClash(clues, match, known)
+                || !clashes.isClash(clues, match, known) && !isAfterUnknown(match, known)
                 || isAnnounced(match, known);
         return new Candidate(
                 match.first() + announcing,
@@ -65,6 +67,14 @@ final class TableNames {
                 sure,
                 known.entry(),
                 known.entry().where());
+    }
+
+    /** «جوزي بيكرمان»: what seems an unknown given name may be part of the name; the tagger decides. */
+    private boolean isAfterUnknown(Match match, Known known) {
+        int before = match.size() > 1 || match.cut() > 0 || known.sort() != Sort.PERSON
+                ? -1
+                : WordOrder.previous(clues.tokens(), match.first());
+        return before >= 0 && unknown.isNameLike(before) && !clues.isOrdinary(before, 0);
     }
 
     /** One phrase may name a person, a place and a body: the word before it decides, then the commonest reading. */

@@ -113,7 +113,7 @@ final class HeadNames {
     private boolean isKnownWithoutCountry(Match head) {
         Match known = clues.longest(head.first(), Sort.ORGANIZATION);
         Known row = known == null ? null : known.as(Sort.ORGANIZATION);
-        return row != null && NameWords.isWithoutCountry(row.entry());
+        return row != null && row.form() != Known.Form.BARE && NameWords.isWithoutCountry(row.entry());
     }
 
     private int purpose(Match head, Entry row, int at) {
@@ -146,7 +146,7 @@ final class HeadNames {
             return null;
         }
         Entry row = words.head(head).entry();
-        if (kinds.isPlace(row.kind()) && isTerm(first)) {
+        if (kinds.isPlace(row.kind()) && quotation.end() - first > 1 && isTerm(first)) {
             return null;
         }
         int after = quotation.end() + 1;

@@ -35,4 +35,10 @@ class ClubNamesTest {
     void keepsATownThatIsPartOfItsClub() {
         assertThat(mentions("تعادل باريس سان جرمان")).containsExactly("ORGANIZATION باريس سان جرمان");
     }
+
+    @Test
+    void leavesABodyItsNameThoughItsHeadIsAClub() {
+        assertThat(mentions("أعلن الاتحاد الوطني لكرة القدم ذلك"))
+                .containsExactly("ORGANIZATION الاتحاد الوطني لكرة القدم");
+    }
 }

@@ -49,4 +49,10 @@ class NamesLeftOutTest {
     void joinsAFamousFamilyNameToAnotherGivenName() {
         assertThat(mentions("قال الجنرال خديداد هازار إنه سيعود")).containsExactly("PERSON خديداد هازار");
     }
+
+    @Test
+    void keepsACountryWithAParticleWhereItStandsWithoutOneToo() {
+        assertThat(mentions("وصل الوفد إلى التشيك. وتوترت العلاقة بين تركيا والتشيك"))
+                .containsExactly("PLACE التشيك", "PLACE تركيا", "PLACE التشيك");
+    }
 }
