@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         description = "Measures how fast one thread reads reports; ends with a table.")
 public final class Bench implements Callable<Integer> {
 
+    private static final int WARM_UP = 2;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final double NANOS = 1e9;
 
@@ -38,7 +39,7 @@ public final class Bench implements Callable<Integer> {
 
     @Option(
             names = "--rounds",
-            description = "counted rounds, each of other reports, after one that is not (default: ${DEFAULT-VALUE})")
+            description = "counted rounds, each of other reports, after two that are not (default: ${DEFAULT-VALUE})")
     private int rounds = 5;
 
     @Spec
@@ -54,10 +55,12 @@ public final class Bench implements Callable<Integer> {
         long before = System.nanoTime();
         Reader reader = Rawi.reader();
         out.printf(Locale.ROOT, "reader made in %.2f s%n", (System.nanoTime() - before) / NANOS);
-        round(reader, slice(reports, 0));
         List<Round> counted = new ArrayList<>();
-        for (int i = 1; i <= rounds; i++) {
-            counted.add(round(reader, slice(reports, i)));
+        for (int i = 0; i < WARM_UP + rounds; i++) {
+            Round round = round(reader, slice(reports, i));
+            if (i >= WARM_UP) {
+                counted.add(round);
+            }
         }
         out.printf(Locale.ROOT, "%-22s%10s%10s%10s%n", "reports a second", "min", "median", "max");
         print(out, "by the wall clock", counted, Round::wall);
@@ -98,9 +101,9 @@ public final class Bench implements Callable<Integer> {
 
     /** The reports of a round: spread over the whole corpus, none of them in another round. */
     private List<Report> slice(List<Report> all, int round) {
-        int step = Math.max(rounds + 1, all.size() / wanted);
+        int step = Math.max(rounds + WARM_UP, all.size() / wanted);
         List<Report> some = new ArrayList<>();
-        for (int i = round * step / (rounds + 1); i < all.size() && some.size() < wanted; i += step) {
+        for (int i = round * step / (rounds + WARM_UP); i < all.size() && some.size() < wanted; i += step) {
             some.add(all.get(i));
         }
         return some;
