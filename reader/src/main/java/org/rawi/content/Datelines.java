@@ -33,7 +33,8 @@ final class Datelines {
                 }
                 return after;
             }
-            if (words.pos(at) == PartOfSpeech.VERB || words.pos(at) == PartOfSpeech.ADP) {
+            boolean clause = words.pos(at) == PartOfSpeech.VERB || words.pos(at) == PartOfSpeech.ADP;
+            if (clause && !particles.isName(at)) {
                 return sentence.first();
             }
         }
