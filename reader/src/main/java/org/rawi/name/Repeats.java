@@ -119,7 +119,7 @@ final class Repeats {
                 + clues.span(of.first(), of.end(), of.cut()).in(clues.tokens().text());
         Candidate candidate =
                 new Candidate(token, token + form.words().size(), stem.cut(), of.type(), true, of.entry(), why);
-        return new Named(candidate, of);
+        return new Named(candidate, forms.whole(of));
     }
 
     private void take(Named name) {

@@ -109,7 +109,7 @@ final class ShortForms {
             for (Form form : byFirstWord.getOrDefault(firstWord(candidate), List.of())) {
                 Candidate of = form.of();
                 if (of.type() == Sort.PERSON && of.size() > 1 && form.words().size() == 1) {
-                    return new Repeats.Named(candidate.as(Sort.PERSON), of);
+                    return new Repeats.Named(candidate.as(Sort.PERSON), whole(of));
                 }
             }
         }
@@ -117,10 +117,12 @@ final class ShortForms {
         if (mistyped != null) {
             return new Repeats.Named(candidate.as(mistyped.of().type()), mistyped.of());
         }
-        if (candidate.type() == Sort.PERSON && candidate.entry() == null) {
-            return new Repeats.Named(candidate, fuller.of(candidate));
-        }
-        return new Repeats.Named(candidate, candidate);
+        return new Repeats.Named(candidate, whole(candidate));
+    }
+
+    /** The name itself, or the person's that it is a shorter or mistyped one of. */
+    Candidate whole(Candidate name) {
+        return name.type() == Sort.PERSON && name.entry() == null ? fuller.of(name) : name;
     }
 
     /** The longest form that begins at a token; of equal ones the nearest name before it. */

@@ -34,6 +34,13 @@ class RepeatsTest {
     }
 
     @Test
+    void aFamilyNameStandsForThePersonWhoseNameWasMistypedBefore() {
+        Names names =
+                read("لقاء مع الكاظمي\nرئيس الوزراء صطفى الكاظمي في بغداد. وقال الكاظمي إنه باق. وغادر مصطفى الكاظمي");
+        assertThat(names.entities()).extracting(Entity::name).containsExactly("مصطفى الكاظمي", "بغداد");
+    }
+
+    @Test
     void aTypingErrorIsTheSamePlace() {
         Names names = read("طهران تنفي. وقالت طهرن إن الخبر ملفق");
         assertThat(names.mentions()).hasSize(2);
