@@ -3,6 +3,7 @@ package org.rawi.lab;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -18,7 +20,9 @@ import java.util.zip.DeflaterOutputStream;
 import org.rawi.gazetteer.Stem;
 import org.rawi.gazetteer.WordClasses;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Counts the words of raw news and sorts them into classes; of the texts nothing but these statistics remains. */
 @Command(name = "count-words", description = "Counts words of raw news and sorts them into classes.")
@@ -44,6 +48,9 @@ final class CountWords implements Callable<Integer> {
     @Option(names = "--rounds", description = "rounds of exchange (default: ${DEFAULT-VALUE})")
     private int rounds = 8;
 
+    @Spec
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
         WordClasses counted = count();
@@ -52,7 +59,9 @@ final class CountWords implements Callable<Integer> {
                 new BufferedOutputStream(Files.newOutputStream(out)), new Deflater(Deflater.BEST_COMPRESSION)))) {
             counted.write(to);
         }
-        System.out.println("words " + counted.size() + "  classes " + classes + "  " + out);
+        PrintWriter report = spec.commandLine().getOut();
+        report.printf(Locale.ROOT, "words %d  classes %d  %s%n", counted.size(), classes, out);
+        report.flush();
         return 0;
     }
 
