@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.InflaterInputStream;
+import org.rawi.vocabulary.SortedHashes;
 
 /**
  * How often words occur in news, and in which class of words of like neighbours (exchange clustering: Martin, Liermann and
@@ -18,11 +19,10 @@ public final class WordClasses {
     public static final int UNKNOWN = 0;
 
     private static final String RESOURCE = "words.bin";
-    private static final int HALVES = 1 << 16;
     private static final int MAGIC = 0x52415743;
 
     private final int[] hashes;
-    private final int[] starts;
+    private final SortedHashes places;
     private final byte[] frequencies;
     private final short[] classes;
 
@@ -30,24 +30,7 @@ public final class WordClasses {
         this.hashes = sortedHashes;
         this.frequencies = frequencies;
         this.classes = classes;
-        this.starts = starts(sortedHashes);
-    }
-
-    /** Where the hashes of each upper half begin, so that a word is found in a step or two. */
-    private static int[] starts(int[] sorted) {
-        int[] starts = new int[HALVES + 1];
-        for (int hash : sorted) {
-            starts[half(hash) + 1]++;
-        }
-        for (int i = 0; i < HALVES; i++) {
-            starts[i + 1] += starts[i];
-        }
-        return starts;
-    }
-
-    /** The upper half of a hash, in the order of whole hashes. */
-    private static int half(int hash) {
-        return (hash >> 16) + HALVES / 2;
+        this.places = new SortedHashes(sortedHashes);
     }
 
     /** The statistics that come with the reader. */
@@ -72,14 +55,7 @@ public final class WordClasses {
 
     /** Place of a folded word, negative where it is not listed. */
     public int find(String folded) {
-        int hash = hash(folded);
-        int half = half(hash);
-        for (int i = starts[half]; i < starts[half + 1]; i++) {
-            if (hashes[i] == hash) {
-                return i;
-            }
-        }
-        return -1;
+        return places.find(hash(folded));
     }
 
     /** Binary logarithm of how often the word was seen, {@link #UNKNOWN} where it is not listed. */

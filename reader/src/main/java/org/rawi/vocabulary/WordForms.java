@@ -26,14 +26,13 @@ public final class WordForms {
     private static final int MAGIC = 0x52574D46;
     private static final String RESOURCE = "forms.bin";
     private static final int START = 0x811C9DC5;
-    private static final int HALVES = 1 << 16;
 
     private final int[] hashes;
     private final byte[] classes;
     private final byte[] counts;
     private final int[] lemmaOf;
     private final String[] lemmas;
-    private final int[] starts;
+    private final SortedHashes places;
 
     /**
      * @param hashes ascending {@link #hash} values
@@ -47,7 +46,7 @@ public final class WordForms {
         this.counts = counts;
         this.lemmaOf = lemmaOf;
         this.lemmas = lemmas.toArray(new String[0]);
-        this.starts = starts(hashes);
+        this.places = new SortedHashes(hashes);
     }
 
     public static WordForms builtIn() {
@@ -108,40 +107,13 @@ public final class WordForms {
 
     /** Place of a folded word, negative where it is unknown. */
     public int find(String folded) {
-        return place(hash(folded));
+        return places.find(hash(folded));
     }
 
     /** Place of a folded word from its letter {@code from} on, with a letter put in before letter {@code at}. */
     public int findWith(char letter, String folded, int from, int at) {
         int before = extend(START, folded, from, at);
-        return place(finish(extend(extend(before, letter), folded, at, folded.length())));
-    }
-
-    private int place(int hash) {
-        int half = half(hash);
-        for (int i = starts[half]; i < starts[half + 1]; i++) {
-            if (hashes[i] == hash) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Where the hashes of each upper half begin, so that a word is found in a step or two. */
-    private static int[] starts(int[] sorted) {
-        int[] starts = new int[HALVES + 1];
-        for (int hash : sorted) {
-            starts[half(hash) + 1]++;
-        }
-        for (int i = 0; i < HALVES; i++) {
-            starts[i + 1] += starts[i];
-        }
-        return starts;
-    }
-
-    /** The upper half of a hash, in the order of whole hashes. */
-    private static int half(int hash) {
-        return (hash >> 16) + HALVES / 2;
+        return places.find(finish(extend(extend(before, letter), folded, at, folded.length())));
     }
 
     public int classes(int place) {
