@@ -87,19 +87,49 @@ class ArrowsTest {
     void everyPackageBelongsToARoom() {
         classes()
                 .should()
-                .resideInAnyPackage(join(READER, List.of("org.rawi.formats..", "org.rawi.lab..", "org.rawi.cli..")))
+                .resideInAnyPackage(join(
+                        READER,
+                        List.of(
+                                "org.rawi.incidents..",
+                                "org.rawi.formats..",
+                                "org.rawi.archive..",
+                                "org.rawi.lab..",
+                                "org.rawi.cli..")))
                 .because("a new room or layer needs its place among the arrows, here and in CONTRIBUTING.md")
                 .check(RAWI);
     }
 
     @Test
-    void formatsStandsOnTheReader() {
+    void incidentsStandOnTheReaderAlone() {
+        classes()
+                .that()
+                .resideInAPackage("org.rawi.incidents..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        join(READER, List.of("java..", "org.jspecify.annotations..", "org.rawi.incidents..")))
+                .check(RAWI);
+    }
+
+    @Test
+    void formatsStandOnReadingsAndIncidents() {
         noClasses()
                 .that()
                 .resideInAPackage("org.rawi.formats..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.rawi.lab..", "org.rawi.cli..")
+                .resideInAnyPackage("org.rawi.archive..", "org.rawi.lab..", "org.rawi.cli..")
+                .check(RAWI);
+    }
+
+    @Test
+    void onlyTheArchiveKnowsADatabase() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.rawi.archive..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..")
                 .check(RAWI);
     }
 
