@@ -2,7 +2,10 @@ package org.rawi.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import org.rawi.cli.read.ReadingFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,7 +16,7 @@ final class Converters {
 
     static CommandLine addTo(CommandLine command) {
         return command.registerConverter(LocalDate.class, Converters::date)
-                .registerConverter(ReadingFormat.class, Converters::format);
+                .registerConverter(ReadingFormat.class, written -> oneOf(ReadingFormat.values(), written));
     }
 
     private static LocalDate date(String written) {
@@ -24,12 +27,18 @@ final class Converters {
         }
     }
 
-    private static ReadingFormat format(String written) {
-        for (ReadingFormat format : ReadingFormat.values()) {
-            if (format.name().equals(written.toUpperCase(Locale.ROOT))) {
-                return format;
-            }
-        }
-        throw new TypeConversionException("expected text, json, jsonl or html, found " + written);
+    /** The value whose words these are, in letters of either case. */
+    private static <T> T oneOf(T[] values, String written) {
+        return Arrays.stream(values)
+                .filter(value -> value.toString().equals(written.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new TypeConversionException("expected " + choice(values) + ", found " + written));
+    }
+
+    /** {@code text, json or html}. */
+    private static <T> String choice(T[] values) {
+        List<String> words = Arrays.stream(values).map(String::valueOf).toList();
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 }

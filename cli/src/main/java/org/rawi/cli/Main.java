@@ -7,6 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.UsageException;
+import org.rawi.cli.eval.EvalCommand;
+import org.rawi.cli.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -38,7 +42,7 @@ public final class Main implements Runnable {
     }
 
     /** Exit code 0: all is well; 1: something could not be read or falls short; 2: the command is not understood. */
-    static int run(Console console, String... args) {
+    public static int run(Console console, String... args) {
         return new Main(console).command.execute(args);
     }
 

@@ -1,5 +1,6 @@
 /**
- * The {@code rawi} command, one class a subcommand: a thin skin over the rooms below. Start at {@link org.rawi.cli.Main}.
+ * The {@code rawi} command: a thin skin over the rooms below, one package a family of subcommands, one class each. Start
+ * at {@link org.rawi.cli.Main}.
  */
 @NullMarked
 package org.rawi.cli;

@@ -5,15 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.Terminal;
 
 /** What a command line did, run inside the test. */
-record Ran(int exit, String out, String err) {
+public record Ran(int exit, String out, String err) {
 
-    static Ran rawi(String... args) {
+    public static Ran rawi(String... args) {
         return with("", Terminal.NONE, args);
     }
 
-    static Ran with(String input, Terminal terminal, String... args) {
+    public static Ran with(String input, Terminal terminal, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Console console = new Console(

@@ -1,11 +1,11 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 /** The command line asks for something that can't be; the message says what to write instead. */
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    UsageException(String message) {
+    public UsageException(String message) {
         super(message);
     }
 }

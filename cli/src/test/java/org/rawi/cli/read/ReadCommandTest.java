@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rawi.cli.Main;
+import org.rawi.cli.Ran;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.Terminal;
 import org.rawi.formats.json.ReadingJson;
 
 class ReadCommandTest {

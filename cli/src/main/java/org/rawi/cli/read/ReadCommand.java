@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +10,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Rawi;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.Progress;
+import org.rawi.cli.console.UsageException;
+import org.rawi.cli.console.UserLexicon;
 import org.rawi.formats.input.InputSize;
 import org.rawi.formats.input.ReportReader;
 import org.rawi.reading.Reader;
@@ -33,7 +37,7 @@ import picocli.CommandLine.Parameters;
             "  rawi read --format html report.txt > report.html",
             "  rawi read --format jsonl news/ archive.jsonl.gz > readings.jsonl",
         })
-final class ReadCommand implements Callable<Integer> {
+public final class ReadCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -71,7 +75,7 @@ final class ReadCommand implements Callable<Integer> {
             description = "How many reports to read at a time; as many as the machine has cores where none is named.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
-    ReadCommand(Console console) {
+    public ReadCommand(Console console) {
         this.console = console;
     }
 

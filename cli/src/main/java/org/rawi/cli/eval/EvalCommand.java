@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.eval;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Rawi;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.Fault;
+import org.rawi.cli.console.UsageException;
+import org.rawi.cli.console.UserLexicon;
 import org.rawi.formats.json.AnnotatedReading;
 import org.rawi.formats.score.CauseTable;
 import org.rawi.formats.score.Layer;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Parameters;
             "  rawi eval gold/ --causes",
             "  rawi eval gold/ --readings out/ --min mention=0.85 claim=0.80",
         })
-final class EvalCommand implements Callable<Integer> {
+public final class EvalCommand implements Callable<Integer> {
 
     private final Console console;
 
@@ -69,7 +73,7 @@ final class EvalCommand implements Callable<Integer> {
             description = "Ends with exit code 1 where a layer's F1 falls short of this.")
     private final Map<String, Double> least = new LinkedHashMap<>();
 
-    EvalCommand(Console console) {
+    public EvalCommand(Console console) {
         this.console = console;
     }
 

@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.eval;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rawi.cli.Ran;
 
 /** Holds {@code rawi eval} to the scorer that defines the scores, on Rawi's own readings of the gold reports. */
 class ScoreAgreementTest {

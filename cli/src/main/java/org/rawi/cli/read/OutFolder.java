@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.rawi.cli.console.UsageException;
 
 /** A folder that gets one file a report, named after its id. */
 final class OutFolder implements Destination {

@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.formats.batch;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Works on items in several threads and gives the results in the order of the items. At most a few items a thread are
  * under way at a time, so memory stays bounded however long the input is.
  */
-final class InOrder<I, O> implements AutoCloseable {
+public final class InOrder<I, O> implements AutoCloseable {
 
     private static final int UNDER_WAY_PER_THREAD = 4;
 
@@ -27,7 +27,7 @@ final class InOrder<I, O> implements AutoCloseable {
      * @param items gives the next item, or null after the last; called from one thread of its own
      * @param work may be called from several threads at a time
      */
-    InOrder(int threads, Supplier<@Nullable I> items, Function<I, O> work) {
+    public InOrder(int threads, Supplier<@Nullable I> items, Function<I, O> work) {
         this.workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
         this.underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
         this.feeder = daemon(() -> feed(items, work));
@@ -39,8 +39,7 @@ final class InOrder<I, O> implements AutoCloseable {
      *
      * @throws IllegalStateException with its cause, where giving the item or working on it failed
      */
-    @Nullable
-    O next() throws InterruptedException {
+    public @Nullable O next() throws InterruptedException {
         try {
             return underWay.take().get();
         } catch (ExecutionException e) {
@@ -49,7 +48,7 @@ final class InOrder<I, O> implements AutoCloseable {
     }
 
     /** Whether nothing is under way: a good moment to flush. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return underWay.isEmpty();
     }
 

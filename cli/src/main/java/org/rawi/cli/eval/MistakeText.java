@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.eval;
 
 import java.util.Locale;
 import org.rawi.formats.score.Mistake;

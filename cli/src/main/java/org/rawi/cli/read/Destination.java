@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import java.io.IOException;
 

@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.eval;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.rawi.cli.console.UsageException;
 import org.rawi.formats.json.AnnotatedReading;
 import org.rawi.formats.json.JsonException;
 import org.rawi.reading.Reading;

@@ -1,6 +1,8 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import java.io.IOException;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.UsageException;
 
 /** Readings one after another on standard output. */
 final class OutStream implements Destination {

@@ -1,14 +1,14 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 import java.util.Arrays;
 import org.rawi.text.Report;
 
 /** A fault of Rawi's own, in words that let somebody mend it. */
-final class Fault {
+public final class Fault {
 
     private Fault() {}
 
-    static String message(String where, Report report, Throwable fault) {
+    public static String message(String where, Report report, Throwable fault) {
         return where + ": report " + report.id() + " can't be read: " + fault + place(fault)
                 + ". That is a fault of Rawi's; please report it with the text";
     }

@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -17,24 +17,24 @@ import java.nio.charset.StandardCharsets;
  * @param err messages and progress
  * @param terminal what is known about the person's side
  */
-record Console(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
+public record Console(InputStream in, OutputStream out, PrintStream err, Terminal terminal) {
 
     private static final int BUFFER = 1 << 16;
 
     /** The process's own streams. A {@link PrintStream} would hide that nobody reads any more. */
-    static Console ofProcess() {
+    public static Console ofProcess() {
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new Console(System.in, out, err, Terminal.ofProcess());
     }
 
     /** Writes what was asked for. */
-    void print(String text) throws IOException {
+    public void print(String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Tells the person something. */
-    void say(String message) {
+    public void say(String message) {
         err.println("rawi: " + message);
     }
 }

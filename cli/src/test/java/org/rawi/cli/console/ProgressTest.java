@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,11 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import java.io.IOException;
 import java.util.function.Function;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.Fault;
+import org.rawi.cli.console.Progress;
+import org.rawi.formats.batch.InOrder;
 import org.rawi.formats.input.Arrival;
 import org.rawi.formats.input.ReportReader;
 import org.rawi.text.Report;

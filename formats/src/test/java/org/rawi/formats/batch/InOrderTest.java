@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.formats.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

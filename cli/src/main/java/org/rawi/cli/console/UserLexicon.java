@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.LexiconException;
 
 /** The lexicon with a user's own tables added. */
-final class UserLexicon {
+public final class UserLexicon {
 
     private UserLexicon() {}
 
@@ -21,7 +21,7 @@ final class UserLexicon {
      * @param folder whose {@code *.tsv} files are added in order of their names; null for none
      * @throws LexiconException for a table that can't be used
      */
-    static Lexicon load(@Nullable Path folder) {
+    public static Lexicon load(@Nullable Path folder) {
         if (folder == null) {
             return Lexicon.builtIn();
         }

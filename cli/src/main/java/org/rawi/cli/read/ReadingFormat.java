@@ -1,14 +1,15 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.rawi.cli.console.Terminal;
 import org.rawi.formats.html.HtmlPage;
 import org.rawi.formats.json.ReadingJson;
 import org.rawi.formats.terminal.TerminalPage;
 import org.rawi.reading.Reading;
 
 /** The ways to write a reading. */
-enum ReadingFormat {
+public enum ReadingFormat {
     /** A page for a terminal. */
     TEXT(".txt"),
     /** Each item on a line of its own. */

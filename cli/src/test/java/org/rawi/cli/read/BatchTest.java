@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.read;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.rawi.cli.console.Console;
+import org.rawi.cli.console.Progress;
+import org.rawi.cli.console.Terminal;
 import org.rawi.formats.input.ReportReader;
 import org.rawi.text.Report;
 
@@ -36,7 +39,7 @@ class BatchTest {
                 .first()
                 .asString()
                 .startsWith("rawi: standard input:2: report b can't be read: java.lang.IllegalStateException:"
-                        + " no sentence at 7 at org.rawi.cli.BatchTest.")
+                        + " no sentence at 7 at org.rawi.cli.read.BatchTest.")
                 .endsWith(". That is a fault of Rawi's; please report it with the text. The others are read.");
     }
 

@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 import java.time.Duration;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * How far the work is: reports done, reports a second, and the time left where the size of the input is known. One line
  * of a terminal, written over itself; silent where nobody watches.
  */
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
     private static final int REDRAWN_EVERY_MS = 500;
 
@@ -25,7 +25,7 @@ final class Progress implements AutoCloseable {
     /**
      * @param bytes size of the input
      */
-    Progress(Console console, boolean watched, OptionalLong bytes) {
+    public Progress(Console console, boolean watched, OptionalLong bytes) {
         this.console = console;
         this.bar = watched
                 ? new ProgressBarBuilder()
@@ -39,7 +39,7 @@ final class Progress implements AutoCloseable {
                 : null;
     }
 
-    void update(long reportsDone, long bytesRead) {
+    public void update(long reportsDone, long bytesRead) {
         reports.set(reportsDone);
         if (bar != null) {
             bar.stepTo(bytesRead);
@@ -47,7 +47,7 @@ final class Progress implements AutoCloseable {
     }
 
     /** Says something without the line in its way. */
-    void aside(Runnable saying) {
+    public void aside(Runnable saying) {
         if (bar == null) {
             saying.run();
             return;

@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.console;
 
 import java.io.File;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param colours whether output may be coloured
  * @param columns how wide a page may be
  */
-record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns) {
+public record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns) {
 
     private static final int USUAL_COLUMNS = 100;
     private static final int NARROWEST = 60;
@@ -27,7 +27,7 @@ record Terminal(boolean readsOut, boolean readsErr, boolean colours, int columns
     private static final Pattern SIZE = Pattern.compile("\\d+ (\\d{1,4})\\s*");
 
     /** Nobody watches: no colours, no progress. */
-    static final Terminal NONE = new Terminal(false, false, false, USUAL_COLUMNS);
+    public static final Terminal NONE = new Terminal(false, false, false, USUAL_COLUMNS);
 
     static Terminal ofProcess() {
         return of(System.getenv(), isTerminal(1), isTerminal(2));

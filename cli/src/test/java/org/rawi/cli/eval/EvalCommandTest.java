@@ -1,4 +1,4 @@
-package org.rawi.cli;
+package org.rawi.cli.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rawi.cli.Ran;
 
 class EvalCommandTest {
 

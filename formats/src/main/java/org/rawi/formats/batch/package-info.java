@@ -1,0 +1,8 @@
+/**
+ * Work on many reports at a time, in bounded memory. It stands on the JDK alone. Start at {@link
+ * org.rawi.formats.batch.InOrder}.
+ */
+@NullMarked
+package org.rawi.formats.batch;
+
+import org.jspecify.annotations.NullMarked;
