@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             TrainNames.class,
             EvaluateNames.class,
             AblateNames.class,
+            SelfTrainNames.class,
             EvaluateReadings.class,
             JoinReadings.class,
             MakeStandOff.class,
