@@ -14,7 +14,6 @@ import org.rawi.name.Entity;
 import org.rawi.name.Mention;
 import org.rawi.reading.Reading;
 import org.rawi.source.Source;
-import org.rawi.text.Report;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
 
@@ -34,7 +33,8 @@ final class ReadingWriter {
     void write(boolean words) throws IOException {
         out.writeStartObject();
         out.writeNumberField("version", ReadingJson.VERSION);
-        report(reading.report());
+        out.writeFieldName("report");
+        new ReportWriter(out).write(reading.report());
         layer("entities", reading.entities(), this::entity);
         layer("mentions", reading.mentions(), this::mention);
         layer("claims", reading.claims(), this::claim);
@@ -61,19 +61,6 @@ final class ReadingWriter {
             out.writeEndObject();
         }
         out.writeEndArray();
-    }
-
-    private void report(Report report) throws IOException {
-        out.writeObjectFieldStart("report");
-        strings.member("id", report.id());
-        strings.member("outlet", report.outlet());
-        strings.member(
-                "published",
-                report.published() == null ? null : report.published().toString());
-        strings.member("url", report.url());
-        strings.member("title", report.title());
-        strings.member("text", report.text());
-        out.writeEndObject();
     }
 
     private void entity(Entity entity) throws IOException {

@@ -1,16 +1,22 @@
 package org.rawi.formats.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rawi.text.Report;
 
 /**
- * Reports from JSON: {@code {"id","outlet","published","url","title","text"}}, all but {@code text} optional. A reading
+ * Reports to and from JSON: {@code {"id","outlet","published","url","title","text"}}, all but {@code text} optional. A reading
  * is accepted too: its {@code report} is taken. Reads one after another from a stream, in constant memory.
  */
 public final class ReportJson {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final JsonValues values;
     private final String fallbackId;
@@ -63,6 +69,20 @@ public final class ReportJson {
      */
     public static Report read(String json, String fallbackId) {
         return report(JsonValues.only(json), fallbackId);
+    }
+
+    /**
+     * The report as one line of JSON, without a newline at its end. Under a member {@code report} it is read back as it was;
+     * by itself, as a report of an outlet is, whose title may be mended.
+     */
+    public static String write(Report report) {
+        StringWriter json = new StringWriter(report.text().length() * 2);
+        try (JsonGenerator out = FACTORY.createGenerator(json)) {
+            new ReportWriter(out).write(report);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return json.toString();
     }
 
     private static Report report(Node node, String fallbackId) {

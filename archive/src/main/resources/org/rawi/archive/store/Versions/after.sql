@@ -1,0 +1,1 @@
+SELECT * FROM version WHERE id > :number ORDER BY id LIMIT :limit

@@ -1,0 +1,1 @@
+SELECT count(*) FROM version WHERE reader <> :reader

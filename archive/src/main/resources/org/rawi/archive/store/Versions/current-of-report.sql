@@ -1,0 +1,1 @@
+SELECT id FROM version WHERE report = :report AND is_current = 1

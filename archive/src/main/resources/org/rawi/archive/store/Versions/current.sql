@@ -1,0 +1,1 @@
+SELECT * FROM version WHERE name = :id AND is_current = 1

@@ -1,0 +1,1 @@
+INSERT INTO report (id, key) VALUES (:id, :key)

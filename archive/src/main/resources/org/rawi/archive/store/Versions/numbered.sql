@@ -1,0 +1,1 @@
+SELECT * FROM version WHERE id IN (<numbers>) ORDER BY id

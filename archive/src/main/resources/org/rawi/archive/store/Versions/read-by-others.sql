@@ -1,0 +1,1 @@
+SELECT * FROM version WHERE reader <> :reader AND id > :number ORDER BY id LIMIT :limit

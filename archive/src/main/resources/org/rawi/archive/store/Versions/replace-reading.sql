@@ -1,0 +1,1 @@
+UPDATE version SET reading = :reading, reader = :reader WHERE id = :id
