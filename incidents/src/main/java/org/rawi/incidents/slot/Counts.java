@@ -1,0 +1,52 @@
+package org.rawi.incidents.slot;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rawi.incidents.slot.Given.Count;
+
+/** Which counts of one report say something of their own. */
+final class Counts {
+
+    /** How far, in parts of a hundred, a rounded number may lie from the precise one. */
+    private static final int ROUNDING = 10;
+
+    private Counts() {}
+
+    /** The counts without those that another repeats, rounds or, in the headline, announces. */
+    static List<Value> distinct(Story story, List<Value> counts) {
+        List<Value> distinct = new ArrayList<>();
+        for (Value count : counts) {
+            boolean echo = counts.stream().anyMatch(other -> other != count && isEcho(story, count, other));
+            boolean repeated = distinct.stream().anyMatch(other -> repeats(count, other));
+            if (!echo && !repeated) {
+                distinct.add(count);
+            }
+        }
+        return distinct;
+    }
+
+    private static boolean repeats(Value count, Value other) {
+        Count a = (Count) count.given();
+        Count b = (Count) other.given();
+        boolean sameLow =
+                a.low() == null ? a.high() == null && b.isVague() : a.low().equals(b.low());
+        boolean sameClaimant =
+                count.by() == null || other.by() == null || count.by().equals(other.by());
+        return count.slot() == other.slot() && sameLow && sameClaimant;
+    }
+
+    private static boolean isEcho(Story story, Value count, Value other) {
+        if (count.slot() != other.slot()) {
+            return false;
+        }
+        boolean announced = story.paragraph(count.span()) == 0 && story.paragraph(other.span()) > 0;
+        return announced || rounds((Count) count.given(), (Count) other.given());
+    }
+
+    private static boolean rounds(Count rounded, Count precise) {
+        if (rounded.low() == null || precise.low() == null || !rounded.approximate() || precise.approximate()) {
+            return false;
+        }
+        return Math.abs(rounded.low() - precise.low()) * 100 <= precise.low() * ROUNDING;
+    }
+}

@@ -1,0 +1,90 @@
+package org.rawi.incidents.slot;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rawi.argument.Argument;
+import org.rawi.event.Event;
+import org.rawi.incidents.slot.Given.Named;
+import org.rawi.name.Mention;
+import org.rawi.text.Span;
+import org.rawi.trigger.Role;
+
+/** Where it happened: scenes in the sentences that tell of the happening, the narrowest place first. */
+final class PlaceFinder implements Finder {
+
+    /** Scenes that one report gives at most. */
+    private static final int MOST = 3;
+
+    private final PlacePhrase phrases;
+    private final Places places;
+
+    PlaceFinder(PlacePhrase phrases, Places places) {
+        this.phrases = phrases;
+        this.places = places;
+    }
+
+    @Override
+    public List<Value> find(Story story, Happening happening) {
+        List<Value> scenes = new ArrayList<>();
+        for (Event event : happening.events()) {
+            for (Argument argument : event.arguments()) {
+                if (argument.role() == Role.PLACE && argument.span() != null) {
+                    add(scenes, scene(story, argument.span(), argument.entity(), Standing.TIED, argument.why()));
+                }
+            }
+        }
+        for (Mention mention : story.reading().mentions()) {
+            if (story.isPlace(mention) && happening.told().contains(story.sentence(mention.span()))) {
+                Value scene = scene(story, mention.span(), mention.entity(), Standing.NEAR, "scene");
+                if (phrases.isScene(story, scene.span()) || isBehindTrigger(story, happening, scene)) {
+                    add(scenes, scene);
+                }
+            }
+        }
+        scenes.removeIf(scene -> happening.background().holds(scene.span()));
+        scenes.sort(Comparator.comparingInt(scene -> cost(story, scene)));
+        return List.copyOf(scenes.subList(0, Math.min(MOST, scenes.size())));
+    }
+
+    /** «قمة مكة», «هجوم لييج»: a town right behind the word that names the happening. */
+    private boolean isBehindTrigger(Story story, Happening happening, Value scene) {
+        int before = story.tokens().at(scene.span().start()) - 1;
+        String name = ((Named) scene.given()).name();
+        return before >= 0
+                && name != null
+                && !places.isCountry(name)
+                && happening.triggers().stream()
+                        .anyMatch(trigger -> story.tokens().get(before).span().contains(trigger));
+    }
+
+    /** A scene that overlaps one found before is the same. */
+    private static void add(List<Value> scenes, Value scene) {
+        if (scenes.stream().noneMatch(other -> other.span().overlaps(scene.span()))) {
+            scenes.add(scene);
+        }
+    }
+
+    private Value scene(Story story, Span span, @Nullable String entity, Standing standing, String why) {
+        Span phrase = phrases.around(story, span);
+        Named where = new Named(story.words(phrase), narrowest(story, phrase, entity));
+        return story.value(Slot.PLACE, where, phrase, story.chain(phrase), why).as(standing);
+    }
+
+    /** The first place named in the phrase that is no country; else the one that the phrase was built around. */
+    private @Nullable String narrowest(Story story, Span phrase, @Nullable String entity) {
+        return story.reading().mentions().stream()
+                .filter(mention -> story.isPlace(mention) && phrase.contains(mention.span()))
+                .map(mention -> story.entityName(mention))
+                .filter(name -> !places.isCountry(name))
+                .findFirst()
+                .orElse(story.name(entity));
+    }
+
+    private int cost(Story story, Value scene) {
+        String name = ((Named) scene.given()).name();
+        int wide = name == null ? 1 : places.isCountry(name) ? 4 : 0;
+        return wide + scene.standing().ordinal() * 2 + Math.min(6, story.sentence(scene.span()));
+    }
+}

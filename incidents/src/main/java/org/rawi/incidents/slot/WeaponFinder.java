@@ -1,0 +1,50 @@
+package org.rawi.incidents.slot;
+
+import java.util.List;
+import java.util.Optional;
+import org.rawi.event.Event;
+import org.rawi.incidents.slot.Given.Named;
+import org.rawi.text.Span;
+import org.rawi.token.Tokens;
+import org.rawi.trigger.EventType;
+import org.rawi.trigger.Role;
+
+/** With what: the instruments of the happening, or the word that names it («غارة جوية»). */
+final class WeaponFinder implements Finder {
+
+    private final SlotWords words;
+
+    WeaponFinder(SlotWords words) {
+        this.words = words;
+    }
+
+    @Override
+    public List<Value> find(Story story, Happening happening) {
+        List<Value> named =
+                Parties.of(story, happening, Slot.WEAPON, Role.INSTRUMENT, event -> event.type() == EventType.ASSAULT);
+        return named.isEmpty() ? said(story, happening).stream().toList() : named;
+    }
+
+    private Optional<Value> said(Story story, Happening happening) {
+        return happening.events().stream()
+                .flatMap(event -> event.triggers().stream()
+                        .filter(trigger ->
+                                words.is("weapon", story.token(trigger).folded()))
+                        .map(trigger -> value(story, event, phrase(story, trigger))))
+                .findFirst();
+    }
+
+    /** The word with the adjective behind it. */
+    private Span phrase(Story story, Span trigger) {
+        Tokens tokens = story.tokens();
+        int next = tokens.at(trigger.end() - 1) + 1;
+        boolean adjective =
+                next < tokens.size() && words.is("airborne", tokens.get(next).folded());
+        return adjective ? Span.covering(trigger, tokens.get(next).span()) : trigger;
+    }
+
+    private static Value value(Story story, Event event, Span span) {
+        Named what = new Named(story.words(span), null);
+        return story.value(Slot.WEAPON, what, span, story.chain(event.claim()), "the word that names it");
+    }
+}
