@@ -1,0 +1,76 @@
+package org.rawi.incidents.compare;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rawi.incidents.slot.Places;
+import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.slot.Value;
+import org.rawi.lexicon.Lexicon;
+
+/**
+ * Lays the reports of one incident side by side: chooses the values that belong to the happening they share and judges
+ * each slot that two or more outlets give. A pure function that does not depend on the order of the reports. Immutable
+ * and thread-safe.
+ */
+public final class Comparer {
+
+    private static final Comparator<Testimony> OLDEST_FIRST = Comparator.comparing(
+                    Testimony::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(Testimony::report);
+
+    private final Selection selection;
+    private final Rule counts = new CountRule();
+    private final Rule days;
+    private final Rule places;
+    private final Rule names;
+
+    /** @param lexicon the reader's tables: which place lies in which */
+    public Comparer(Lexicon lexicon) {
+        Places table = new Places(lexicon);
+        Likeness likeness = new Likeness(table);
+        this.selection = new Selection(likeness, table);
+        this.days = new CampRule("days", likeness::alike);
+        this.places = new CampRule("places", likeness::mayBeOnePlace);
+        this.names = new DenialRule(likeness, new CampRule("names", likeness::mayBeOneName));
+    }
+
+    /** @param testimonies of the reports of one incident, in any order; one a report */
+    public Comparison compare(List<Testimony> testimonies) {
+        List<Testimony> ordered = testimonies.stream().sorted(OLDEST_FIRST).toList();
+        List<Testimony> chosen = selection.choose(ordered);
+        List<Judgement> judgements = new ArrayList<>();
+        for (Slot slot : Slot.values()) {
+            List<Side> sides = sides(slot, chosen);
+            if (sides.stream().map(Side::outlet).distinct().count() > 1) {
+                judgements.add(rule(slot).judge(slot, sides));
+            }
+        }
+        return new Comparison(chosen, judgements);
+    }
+
+    private Rule rule(Slot slot) {
+        return switch (slot) {
+            case DATE -> days;
+            case PLACE -> places;
+            case ACCUSED, CLAIMED_BY, TARGET, WEAPON -> names;
+            default -> counts;
+        };
+    }
+
+    /** The accounts that give a slot; copies of one text are one. */
+    private static List<Side> sides(Slot slot, List<Testimony> testimonies) {
+        Map<String, Side> sides = new LinkedHashMap<>();
+        for (Testimony one : testimonies) {
+            List<Value> values = one.values(slot);
+            if (!values.isEmpty()) {
+                String outlet = one.outlet() == null ? one.report() : one.outlet();
+                sides.putIfAbsent(one.account(), new Side(one.account(), outlet, one.published(), values));
+            }
+        }
+        return List.copyOf(sides.values());
+    }
+}

@@ -1,0 +1,126 @@
+package org.rawi.incidents.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.rawi.incidents.slot.Given.Count;
+import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.slot.Places;
+import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.slot.Standing;
+import org.rawi.incidents.slot.Value;
+
+/**
+ * Chooses, of all that reports give, what belongs to the happening that they share: one day, one place, one of each party
+ * a report, the one that others give too before the one that stands alone.
+ */
+final class Selection {
+
+    private static final int MOST_SUPPORT = 3;
+
+    /** How many times another a count of the same happening may be. */
+    private static final int SIZE = 3;
+
+    private final Likeness likeness;
+    private final Places places;
+
+    Selection(Likeness likeness, Places places) {
+        this.likeness = likeness;
+        this.places = places;
+    }
+
+    List<Testimony> choose(List<Testimony> all) {
+        List<Testimony> chosen = new ArrayList<>();
+        for (Testimony testimony : all) {
+            List<Value> values = new ArrayList<>();
+            for (Slot slot : Slot.values()) {
+                values.addAll(choose(testimony.values(slot), slot, testimony, all));
+            }
+            chosen.add(testimony.with(values));
+        }
+        return chosen;
+    }
+
+    private List<Value> choose(List<Value> values, Slot slot, Testimony from, List<Testimony> all) {
+        if (slot.isCount()) {
+            return values.stream()
+                    .filter(value -> counts(value, values, from, all))
+                    .toList();
+        }
+        Comparator<Value> byWeight = Comparator.comparingDouble(value -> weight(value, values, from, all));
+        Optional<Value> best = values.stream().max(byWeight.thenComparing(value -> -values.indexOf(value)));
+        return best.filter(value -> slot != Slot.DATE || stands(value, from, all)).stream()
+                .toList();
+    }
+
+    /**
+     * A count that stands alone yields to one beside it that other reports give; one far down the text must be of the
+     * size of those that reports begin with.
+     */
+    private boolean counts(Value value, List<Value> beside, Testimony from, List<Testimony> all) {
+        boolean shared = support(value, from, all) > 0;
+        boolean outdone = !shared
+                && ((Count) value.given()).isExact()
+                && beside.stream().anyMatch(other -> other != value && support(other, from, all) > 0);
+        return value.standing() == Standing.TIED ? !outdone : isOfTheirSize(value, beside, all);
+    }
+
+    private static boolean isOfTheirSize(Value value, List<Value> beside, List<Testimony> all) {
+        Count count = (Count) value.given();
+        List<Count> leading = all.stream()
+                .flatMap(one -> one.values(value.slot()).stream())
+                .filter(other -> other.standing() == Standing.TIED)
+                .map(other -> (Count) other.given())
+                .toList();
+        if (leading.isEmpty() || count.isVague()) {
+            return !leading.isEmpty() || beside.size() == 1;
+        }
+        return leading.stream().anyMatch(other -> other.isVague() || likeSize(count, other));
+    }
+
+    private static boolean likeSize(Count a, Count b) {
+        long one = size(a);
+        long other = size(b);
+        return one <= other * SIZE && other <= one * SIZE;
+    }
+
+    private static long size(Count count) {
+        return count.low() != null ? count.low() : count.high() != null ? count.high() : 0;
+    }
+
+    private double weight(Value value, List<Value> beside, Testimony from, List<Testimony> all) {
+        double weight = Math.min(MOST_SUPPORT, support(value, from, all));
+        weight -= value.standing().ordinal() * (value.slot() == Slot.DATE ? 4 : 1.5);
+        weight -= beside.indexOf(value) * 0.4;
+        if (value.slot() == Slot.PLACE) {
+            String name = ((Named) value.given()).name();
+            weight += name == null ? 2 : places.isCountry(name) ? 0 : 2.5;
+        }
+        return weight;
+    }
+
+    /** Whether a day of speech, or one that stands alone, is not against the day that others give for the happening. */
+    private boolean stands(Value date, Testimony from, List<Testimony> all) {
+        if (date.standing() == Standing.TIED) {
+            return true;
+        }
+        Optional<Value> common = all.stream()
+                .filter(one -> one != from)
+                .flatMap(one -> one.values(Slot.DATE).stream())
+                .filter(other -> other.standing() == Standing.TIED)
+                .max(Comparator.comparingLong(other -> support(other, from, all)));
+        return common.isEmpty() || likeness.alike(date.given(), common.get().given());
+    }
+
+    /** How many other accounts give a like value. */
+    private long support(Value value, Testimony from, List<Testimony> all) {
+        return all.stream()
+                .filter(one -> !one.account().equals(from.account()))
+                .filter(one -> one.values(value.slot()).stream()
+                        .anyMatch(other -> likeness.alike(value.given(), other.given())))
+                .map(Testimony::account)
+                .distinct()
+                .count();
+    }
+}
