@@ -3,6 +3,8 @@ package org.rawi.lab;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.rawi.lab.bench.Bench;
+import org.rawi.lab.incidents.CountStems;
+import org.rawi.lab.incidents.EvaluateIncidents;
 import org.rawi.lab.morph.AblateMorph;
 import org.rawi.lab.morph.BuildForms;
 import org.rawi.lab.morph.EvaluateMorph;
@@ -35,6 +37,8 @@ import picocli.CommandLine.Command;
             JoinReadings.class,
             MakeStandOff.class,
             CheckReadings.class,
+            CountStems.class,
+            EvaluateIncidents.class,
             TypingErrors.class,
             Bench.class,
             Refresh.class,
