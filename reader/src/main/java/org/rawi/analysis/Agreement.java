@@ -1,6 +1,7 @@
 package org.rawi.analysis;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.rawi.inflection.Form;
 import org.rawi.vocabulary.RowForm;
@@ -10,17 +11,26 @@ final class Agreement {
 
     private Agreement() {}
 
-    static List<RowForm> agreeing(List<RowForm> rows, Candidate candidate) {
+    /** The rows of each of a word's readings. */
+    static List<List<RowForm>> agreeing(List<RowForm> rows, List<Candidate> candidates) {
         if (rows.isEmpty()) {
-            return rows;
+            return Collections.nCopies(candidates.size(), rows);
         }
+        List<List<RowForm>> agreeing = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            agreeing.add(agreeing(rows, candidate));
+        }
+        return agreeing;
+    }
+
+    private static List<RowForm> agreeing(List<RowForm> rows, Candidate candidate) {
         List<RowForm> agreeing = new ArrayList<>(rows.size());
         for (RowForm row : rows) {
             if (agrees(row.form(), candidate) || isSpeltLikeAVerb(row, candidate)) {
                 agreeing.add(row);
             }
         }
-        return agreeing;
+        return agreeing.isEmpty() ? List.of() : agreeing;
     }
 
     /** «وبين أن», «قد أوضح»: a verb of saying spelt like another class; who asks looks at what stands around it. */

@@ -50,7 +50,7 @@ public final class Analyzer {
         for (int i = 0; i < tokens.size(); i++) {
             Candidate candidate = lattice.candidate(i, chosen[i]);
             analyses.add(analysis(tokens, i, candidate));
-            senses.add(Vocabulary.senses(Agreement.agreeing(lattice.met(i), candidate), tokens, i));
+            senses.add(Vocabulary.senses(lattice.rows(i, chosen[i]), tokens, i));
         }
         return new Words(tokens, analyses, senses, mendings);
     }

@@ -9,37 +9,72 @@ import org.rawi.vocabulary.Segmentation;
 final class ContextFeatures {
 
     private static final int TAGS = PartOfSpeech.values().length;
+    /** One more than the greatest tag. */
+    static final int MOST_TAGS = 2 * TAGS + 2;
+
     private static final int[] TRANSITIONS = transitions();
 
     private ContextFeatures() {}
 
     /** Features of a reading of token {@code at} that its neighbours' letters give, not their readings. */
     static int[] of(Tokens tokens, int at, Candidate candidate) {
-        int pos = candidate.pos().ordinal() + 1;
-        Segmentation cut = candidate.cut();
-        String before = word(tokens, at - 1);
+        int tag = tag(state(candidate));
         String after = word(tokens, at + 1);
-        int tag = pos * 2 + (cut.article() > 0 ? 1 : 0);
+        int[] left = before(word(tokens, at - 1), tag);
+        int[] right = after(after, tag);
         return new int[] {
-            FeatureHash.of(20, pos, before.hashCode()),
-            FeatureHash.of(21, pos, after.hashCode()),
-            FeatureHash.of(22, tag, start(after)),
-            FeatureHash.of(23, tag, end(before)),
-            FeatureHash.of(24, tag, start(before)),
-            FeatureHash.of(25, pos, tokens.sentenceOf(at).first() == at ? 1 : 0),
-            FeatureHash.of(26, cut.enclitic() * 4 + cut.preposition() * 2 + cut.conjunction(), start(after)),
-            FeatureHash.of(27, pos, end(after))
+            left[0],
+            right[0],
+            right[1],
+            left[1],
+            left[2],
+            sentence(tokens.sentenceOf(at).first() == at, tag),
+            clitics(candidate.cut(), start(after)),
+            right[2]
         };
     }
 
-    /** The feature of a reading after its left neighbour's. */
-    static int transition(Candidate left, Candidate right) {
-        return TRANSITIONS[
-                ((state(left) * TAGS * 2) + state(right)) * 2 + right.cut().preposition()];
+    /** What the word before says of a reading of this tag. */
+    static int[] before(String word, int tag) {
+        return new int[] {
+            FeatureHash.of(20, tag / 2, word.hashCode()),
+            FeatureHash.of(23, tag, end(word)),
+            FeatureHash.of(24, tag, start(word))
+        };
     }
 
-    private static int state(Candidate candidate) {
-        return candidate.pos().ordinal() * 2 + (candidate.cut().article() > 0 ? 1 : 0);
+    /** What the word after says of a reading of this tag. */
+    static int[] after(String word, int tag) {
+        return new int[] {
+            FeatureHash.of(21, tag / 2, word.hashCode()),
+            FeatureHash.of(22, tag, start(word)),
+            FeatureHash.of(27, tag / 2, end(word))
+        };
+    }
+
+    static int sentence(boolean first, int tag) {
+        return FeatureHash.of(25, tag / 2, first ? 1 : 0);
+    }
+
+    /** @param start of the word after, as {@link #start} gives it */
+    static int clitics(Segmentation cut, int start) {
+        return FeatureHash.of(26, cut.enclitic() * 4 + cut.preposition() * 2 + cut.conjunction(), start);
+    }
+
+    /** The feature of a reading after its left neighbour's, both known by their states. */
+    static int transition(int left, int right) {
+        return TRANSITIONS[left / 2 * (TAGS * 2 * 2) + right];
+    }
+
+    /** All that the transitions to and from a reading depend on: its class, whether it cuts the article, a preposition off. */
+    static int state(Candidate candidate) {
+        Segmentation cut = candidate.cut();
+        return (candidate.pos().ordinal() * 2 + (cut.article() > 0 ? 1 : 0)) * 2 + cut.preposition();
+    }
+
+    /** Class and article of a state, from 2 and less than {@link #MOST_TAGS}. */
+    static int tag(int state) {
+        return state / 2 + 2;
     }
 
     private static int[] transitions() {
@@ -53,7 +88,8 @@ final class ContextFeatures {
         return all;
     }
 
-    private static String word(Tokens tokens, int at) {
+    /** A neighbour as features know it: numbers are all alike, and outside the text stands an empty word. */
+    static String word(Tokens tokens, int at) {
         if (at < 0 || at >= tokens.size()) {
             return "";
         }
@@ -61,7 +97,7 @@ final class ContextFeatures {
         return token.is(Token.Kind.NUMBER) ? "0" : token.folded();
     }
 
-    private static int start(String word) {
+    static int start(String word) {
         return word.startsWith("ال") ? 1 : word.isEmpty() ? 2 : Character.isLetter(word.charAt(0)) ? word.charAt(0) : 3;
     }
 

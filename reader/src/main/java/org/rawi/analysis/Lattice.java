@@ -13,7 +13,8 @@ import org.rawi.vocabulary.WordForms;
 public final class Lattice {
 
     private final Tokens tokens;
-    private final List<WordReadings> words;
+    private final WordReadings[] words;
+    private final Neighbour[] neighbours;
 
     /** Tables and dictionary, shared by all texts. */
     public static final class Knowledge {
@@ -25,7 +26,7 @@ public final class Lattice {
             this.words = new WordReader(lexicon, forms, null);
         }
 
-        /** For reading: the features of a word itself are weighed once. */
+        /** For reading: the features of a word itself, and what it says of its neighbours, are weighed once. */
         Knowledge(Lexicon lexicon, WordForms forms, Tagger tagger) {
             this.words = new WordReader(lexicon, forms, tagger);
         }
@@ -33,30 +34,54 @@ public final class Lattice {
 
     public Lattice(Tokens tokens, Knowledge knowledge) {
         this.tokens = tokens;
-        this.words = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            words.add(knowledge.words.read(tokens, i));
+        this.words = new WordReadings[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = knowledge.words.read(tokens, i);
         }
+        this.neighbours = knowledge.words.isWeighed() ? neighbours(knowledge.words) : new Neighbour[0];
+    }
+
+    /** One before the first token, one for each, one after the last. */
+    private Neighbour[] neighbours(WordReader reader) {
+        Neighbour[] all = new Neighbour[words.length + 2];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = reader.neighbour(ContextFeatures.word(tokens, i - 1));
+        }
+        return all;
     }
 
     /** Number of tokens. */
     public int size() {
-        return words.size();
+        return words.length;
     }
 
     /** Number of readings of a token; at least one. */
     public int readings(int token) {
-        return words.get(token).candidates().size();
+        return words[token].states().length;
     }
 
-    /** The sum of those weights of a reading that do not depend on its neighbours and are known already. */
-    float score(int token, int reading) {
-        return words.get(token).scores()[reading];
+    /** Whether {@link #score} knows the weights of all features but the transitions. */
+    boolean isWeighed() {
+        return neighbours.length > 0;
+    }
+
+    /** The sum of the weights of a reading's features, but for the transitions. */
+    float score(int token, int reading, Tagger tagger) {
+        WordReadings word = words[token];
+        int tag = ContextFeatures.tag(word.states()[reading]);
+        Neighbour after = neighbours[token + 2];
+        return word.scores()[reading]
+                + neighbours[token].ofNext(tag)
+                + after.ofPrevious(tag)
+                + tagger.weight(
+                        ContextFeatures.sentence(tokens.sentenceOf(token).first() == token, tag))
+                + tagger.weight(
+                        ContextFeatures.clitics(word.candidates().get(reading).cut(), after.start()));
     }
 
     /** The features of the word itself that are not in its score, as indexes into a tagger's weights. */
     public int[] wordFeatures(int token, int reading) {
-        return words.get(token).features()[reading];
+        return words[token].features()[reading];
     }
 
     /** The features of a reading that its neighbours give. */
@@ -66,7 +91,8 @@ public final class Lattice {
 
     /** The feature of a reading after a reading of the token before. */
     public int transition(int token, int left, int reading) {
-        return ContextFeatures.transition(candidate(token - 1, left), candidate(token, reading));
+        return ContextFeatures.transition(
+                words[token - 1].states()[left], words[token].states()[reading]);
     }
 
     public PartOfSpeech partOfSpeech(int token, int reading) {
@@ -99,11 +125,11 @@ public final class Lattice {
     }
 
     Candidate candidate(int token, int reading) {
-        return words.get(token).candidates().get(reading);
+        return words[token].candidates().get(reading);
     }
 
-    /** The table rows that a token is a form of, or begins. */
-    List<RowForm> met(int token) {
-        return words.get(token).met();
+    /** The table rows that a token, so read, is a form of or begins. */
+    List<RowForm> rows(int token, int reading) {
+        return words[token].rows().get(reading);
     }
 }

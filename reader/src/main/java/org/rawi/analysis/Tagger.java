@@ -42,11 +42,12 @@ public final class Tagger {
         if (in.readInt() != MAGIC) {
             throw new IOException("expected a tagger model, found another file");
         }
-        float scale = in.readFloat();
+        // Only proportions matter; sums of whole numbers are exact, so that their order doesn't.
+        in.readFloat();
         byte[] quantised = in.readNBytes(SIZE);
         float[] weights = new float[quantised.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = quantised[i] * scale;
+            weights[i] = quantised[i];
         }
         return new Tagger(weights);
     }
@@ -115,15 +116,24 @@ public final class Tagger {
     }
 
     private float score(Lattice lattice, int token, int reading) {
-        return lattice.score(token, reading)
-                + sum(lattice.wordFeatures(token, reading))
-                + sum(lattice.contextFeatures(token, reading));
+        return lattice.isWeighed()
+                ? lattice.score(token, reading, this)
+                : sum(lattice.wordFeatures(token, reading)) + sum(lattice.contextFeatures(token, reading));
+    }
+
+    float weight(int feature) {
+        return weights[feature];
     }
 
     float sum(int[] features) {
+        return sum(features, features.length);
+    }
+
+    /** The weights of the first {@code size} features. */
+    float sum(int[] features, int size) {
         float sum = 0;
-        for (int feature : features) {
-            sum += weights[feature];
+        for (int i = 0; i < size; i++) {
+            sum += weights[features[i]];
         }
         return sum;
     }

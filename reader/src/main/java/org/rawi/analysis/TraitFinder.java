@@ -16,13 +16,17 @@ final class TraitFinder {
         Tense tense = tense(folded, cut, pos, classes);
         int stem = cut.conjunction() + cut.preposition();
         return new Traits(
-                folded.substring(0, cut.conjunction()),
-                tense == Tense.FUTURE ? "" : folded.substring(cut.conjunction(), stem),
+                part(folded, 0, cut.conjunction()),
+                tense == Tense.FUTURE ? "" : part(folded, cut.conjunction(), stem),
                 cut.article() > 0,
                 cut.enclitic() > 0,
                 WordClass.feminine(cut.core(), pos, tense),
                 WordClass.plural(cut.core(), pos),
                 tense);
+    }
+
+    private static String part(String folded, int from, int to) {
+        return from == to ? "" : folded.substring(from, to);
     }
 
     private static Tense tense(String folded, Segmentation cut, PartOfSpeech pos, int classes) {

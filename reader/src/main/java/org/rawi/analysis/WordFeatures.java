@@ -1,29 +1,45 @@
 package org.rawi.analysis;
 
+import java.util.Arrays;
 import java.util.List;
 import org.rawi.inflection.Form;
 import org.rawi.vocabulary.RowForm;
 import org.rawi.vocabulary.Segmentation;
 import org.rawi.vocabulary.WordForms;
 
-/** What the tagger looks at in a reading itself, as indexes into its table of weights. */
+/** What the tagger looks at in the readings of one word themselves, as indexes into its table of weights. */
 final class WordFeatures {
 
     private static final int COUNT = 17;
 
+    private final String folded;
+    private final List<RowForm> met;
+    private final WordForms forms;
+    private final int frequencyUncut;
     private final int[] features = new int[COUNT];
     private int size;
 
-    private WordFeatures() {}
-
     /** @param met the table rows that the word is a form of */
-    static int[] of(String folded, Candidate candidate, List<RowForm> met, WordForms forms) {
-        WordFeatures found = new WordFeatures();
-        found.find(folded, candidate, met, forms);
-        return java.util.Arrays.copyOf(found.features, found.size);
+    WordFeatures(String folded, List<RowForm> met, WordForms forms) {
+        this.folded = folded;
+        this.met = met;
+        this.forms = forms;
+        this.frequencyUncut = forms.frequency(forms.find(folded));
     }
 
-    private void find(String folded, Candidate candidate, List<RowForm> met, WordForms forms) {
+    int[] of(Candidate candidate) {
+        find(candidate);
+        return Arrays.copyOf(features, size);
+    }
+
+    /** The sum of their weights. */
+    float score(Candidate candidate, Tagger tagger) {
+        find(candidate);
+        return tagger.sum(features, size);
+    }
+
+    private void find(Candidate candidate) {
+        size = 0;
         int pos = candidate.pos().ordinal() + 1;
         Segmentation cut = candidate.cut();
         String core = candidate.core();
@@ -35,12 +51,12 @@ final class WordFeatures {
         add(3, pos, shape);
         add(4, pos, shape * 32 + classes);
         add(5, shape, frequency);
-        add(6, shape, frequency - forms.frequency(forms.find(folded)) + 16);
+        add(6, shape, frequency - frequencyUncut + 16);
         add(7, pos, forms.articleFrequency(candidate.place()) * 16 + frequency);
         add(8, pos, core.hashCode());
         add(9, shape, folded.hashCode());
         affixes(pos, core);
-        add(15, pos, tables(met, core));
+        add(15, pos, tables(core));
         add(16, pos, Math.min(core.length(), 7) * 100 + shape);
         if (cut.stripped() > 0) {
             int end = folded.length();
@@ -66,7 +82,7 @@ final class WordFeatures {
         return hash;
     }
 
-    private static int tables(List<RowForm> met, String core) {
+    private int tables(String core) {
         int tables = 0;
         for (RowForm row : met) {
             if (row.form().folded().equals(core)) {

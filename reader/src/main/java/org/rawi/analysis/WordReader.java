@@ -1,12 +1,14 @@
 package org.rawi.analysis;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.token.Token;
 import org.rawi.token.Tokens;
 import org.rawi.token.WordMemo;
+import org.rawi.vocabulary.NextWords;
 import org.rawi.vocabulary.RowForm;
 import org.rawi.vocabulary.Segmentation;
 import org.rawi.vocabulary.Segmentations;
@@ -26,9 +28,17 @@ final class WordReader {
     private final WordForms forms;
     private final @Nullable Tagger tagger;
     private final WordMemo<Open> open = new WordMemo<>(PLACES, this::open);
+    private final @Nullable WordMemo<Neighbour> neighbours;
 
-    /** A word whose neighbours are not looked at: all rows it may be or begin, and its readings where it begins none. */
-    private record Open(List<RowForm> rows, boolean phrases, boolean known, WordReadings alone) {}
+    /**
+     * A word whose neighbours are not looked at.
+     *
+     * @param rows all that it may be or begin
+     * @param next how the words begin with which its phrases go on
+     * @param known whether a table or the dictionary holds it, its clitics cut off in some way
+     * @param alone its readings where it begins no phrase
+     */
+    private record Open(List<RowForm> rows, NextWords next, boolean known, WordReadings alone) {}
 
     /** @param tagger whose weights hold; null while they are being learnt */
     WordReader(Lexicon lexicon, WordForms forms, @Nullable Tagger tagger) {
@@ -36,6 +46,18 @@ final class WordReader {
         this.vocabulary = new Vocabulary(lexicon);
         this.candidates = new Candidates(new FunctionWords(lexicon), forms);
         this.forms = forms;
+        this.neighbours = tagger == null ? null : new WordMemo<>(PLACES, word -> new Neighbour(word, tagger));
+    }
+
+    /** Whether the features of readings are weighed here. */
+    boolean isWeighed() {
+        return neighbours != null;
+    }
+
+    /** What a word, as {@link ContextFeatures#word} gives it, says of the readings beside it. */
+    Neighbour neighbour(String word) {
+        return Objects.requireNonNull(neighbours, "features are weighed while they are learnt")
+                .get(word);
     }
 
     /** The readings of token {@code at}, which may begin a phrase of a table. */
@@ -45,7 +67,7 @@ final class WordReader {
             return mark(tokens, at);
         }
         Open word = open.get(token.folded());
-        if (!word.phrases) {
+        if (!word.next.mayHold(tokens, at + 1)) {
             return word.alone;
         }
         List<RowForm> met = Vocabulary.met(word.rows, tokens, at);
@@ -61,8 +83,16 @@ final class WordReader {
         List<Segmentation> cuts = Segmentations.of(word);
         List<RowForm> rows = vocabulary.rows(word, cuts);
         WordReadings alone = readings(word, cuts, Vocabulary.alone(rows));
-        boolean known = !rows.isEmpty() || alone.candidates().stream().anyMatch(candidate -> candidate.place() >= 0);
-        return new Open(rows, hasPhrase(rows), known, alone);
+        return new Open(rows, NextWords.of(rows), !rows.isEmpty() || isListed(alone), alone);
+    }
+
+    private static boolean isListed(WordReadings word) {
+        for (Candidate candidate : word.candidates()) {
+            if (candidate.place() >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasPhrase(List<RowForm> rows) {
@@ -75,22 +105,27 @@ final class WordReader {
     }
 
     private WordReadings readings(String word, List<Segmentation> cuts, List<RowForm> met) {
-        List<Candidate> all = candidates.of(word, cuts, met);
+        List<Candidate> all = List.copyOf(candidates.of(word, cuts, met));
+        WordFeatures found = new WordFeatures(word, met, forms);
         int[][] features = new int[all.size()][];
         float[] scores = new float[all.size()];
+        int[] states = new int[all.size()];
         for (int i = 0; i < features.length; i++) {
-            int[] found = WordFeatures.of(word, all.get(i), met, forms);
-            features[i] = tagger == null ? found : NO_FEATURES;
-            scores[i] = tagger == null ? 0 : tagger.sum(found);
+            Candidate candidate = all.get(i);
+            features[i] = tagger == null ? found.of(candidate) : NO_FEATURES;
+            scores[i] = tagger == null ? 0 : found.score(candidate, tagger);
+            states[i] = ContextFeatures.state(candidate);
         }
-        return new WordReadings(met, List.copyOf(all), scores, features);
+        return new WordReadings(all, Agreement.agreeing(met, all), states, scores, features);
     }
 
     private WordReadings mark(Tokens tokens, int at) {
         Token token = tokens.get(at);
         Candidate only = candidates.uncut(token.folded(), partOfSpeech(token));
         List<RowForm> met = Vocabulary.met(vocabulary.rows(token.folded(), List.of(only.cut())), tokens, at);
-        return new WordReadings(met, List.of(only), new float[1], new int[1][0]);
+        List<Candidate> alone = List.of(only);
+        int[] states = {ContextFeatures.state(only)};
+        return new WordReadings(alone, Agreement.agreeing(met, alone), states, new float[1], new int[1][0]);
     }
 
     private static PartOfSpeech partOfSpeech(Token token) {

@@ -33,7 +33,9 @@ public final class Vocabulary {
             "hedges",
             "negations");
 
-    private static final int LONGEST_BEFORE = 3;
+    /** Most letters before the stem of a later word of a phrase. */
+    static final int LONGEST_BEFORE = 3;
+
     private static final Set<String> BEFORE = Set.of("", "ال", "ب", "بال", "لل", "ل");
     private static final Set<String> AFTER = Set.of("", "ا", "ان", "ين", "ه", "ها", "هم");
 
