@@ -21,8 +21,8 @@ final class PlaceContext {
         this.places = places;
         for (int i = 0; i < clues.size(); i++) {
             words.add(clues.word(i));
-            for (Match match : clues.at(i)) {
-                count(match);
+            if (clues.begins(i, Sort.PLACE) || clues.begins(i, Sort.NISBA)) {
+                clues.at(i).forEach(this::count);
             }
         }
     }

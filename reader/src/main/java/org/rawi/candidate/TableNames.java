@@ -37,7 +37,7 @@ final class TableNames {
     List<Candidate> find() {
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < clues.size(); i++) {
-            for (Match match : clues.at(i)) {
+            for (Match match : mayName(i) ? clues.at(i) : List.<Match>of()) {
                 Known known = settle(match);
                 if (known != null && !lookalikes.holds(match, known) && (known.full() || !surplus.has(match, known))) {
                     found.add(candidate(match, known));
@@ -45,6 +45,12 @@ final class TableNames {
             }
         }
         return found;
+    }
+
+    private boolean mayName(int token) {
+        return clues.begins(token, Sort.PLACE)
+                || clues.begins(token, Sort.ORGANIZATION)
+                || clues.begins(token, Sort.PERSON);
     }
 
     private Candidate candidate(Match match, Known known) {

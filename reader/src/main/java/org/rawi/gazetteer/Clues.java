@@ -18,38 +18,35 @@ public final class Clues {
     private final Tokens tokens;
     private final WordClasses classes;
     private final NameClasses nameClasses;
-    private final List<List<Stem>> stems;
+    private final KnownWord[] known;
     private final List<List<Match>> matches;
     private final int[] sorts;
+    private final int[] beginnings;
     private final byte[] afterOffice;
 
-    Clues(
-            Words words,
-            WordClasses classes,
-            NameClasses nameClasses,
-            List<List<Stem>> stems,
-            List<List<Match>> matches) {
+    Clues(Words words, WordClasses classes, NameClasses nameClasses, KnownWord[] known, List<List<Match>> matches) {
         this.words = words;
         this.tokens = words.tokens();
         this.classes = classes;
         this.nameClasses = nameClasses;
-        this.stems = stems;
+        this.known = known;
         this.matches = matches;
         this.sorts = new int[tokens.size()];
+        this.beginnings = new int[tokens.size()];
         for (int i = 0; i < sorts.length; i++) {
-            sorts[i] = sortsOfWord(matches.get(i));
+            for (Match match : matches.get(i)) {
+                int bits = bits(match);
+                beginnings[i] |= bits;
+                sorts[i] |= match.size() == 1 ? bits : 0;
+            }
         }
         this.afterOffice = new OfficeReach(this).reach();
     }
 
-    private static int sortsOfWord(List<Match> found) {
+    private static int bits(Match match) {
         int bits = 0;
-        for (Match match : found) {
-            if (match.size() == 1) {
-                for (Known known : match.known()) {
-                    bits |= known.sort().bit();
-                }
-            }
+        for (Known each : match.known()) {
+            bits |= each.sort().bit();
         }
         return bits;
     }
@@ -87,9 +84,14 @@ public final class Clues {
         return tokens.get(token).folded();
     }
 
+    /** What tables and news know of a token's word wherever it stands. */
+    public KnownWord known(int token) {
+        return known[token];
+    }
+
     /** All ways to cut particles off a token, the whole word first. */
     public List<Stem> stems(int token) {
-        return stems.get(token);
+        return known[token].stems();
     }
 
     /** All phrases that begin at a token, shorter and longer, with all ways to cut particles. */
@@ -107,8 +109,16 @@ public final class Clues {
         return sorts[token];
     }
 
+    /** Whether a phrase of a sort, of one word or more, begins at a token. */
+    public boolean begins(int token, Sort sort) {
+        return (beginnings[token] & sort.bit()) != 0;
+    }
+
     /** The longest phrase of a sort that begins at a token, or null; of equal ones that with least cut. */
     public @Nullable Match longest(int token, Sort sort) {
+        if (!begins(token, sort)) {
+            return null;
+        }
         Match best = null;
         for (Match match : matches.get(token)) {
             if (match.is(sort) && (best == null || match.size() > best.size())) {
@@ -120,9 +130,13 @@ public final class Clues {
 
     /** The single word at a token as a row of a sort, or null; with its particles on where {@code whole}. */
     public @Nullable Known word(int token, Sort sort, boolean whole) {
+        if (!is(token, sort)) {
+            return null;
+        }
         for (Match match : matches.get(token)) {
-            if (match.size() == 1 && (!whole || match.cut() == 0) && match.is(sort)) {
-                return match.as(sort);
+            Known as = match.size() == 1 && (!whole || match.cut() == 0) ? match.as(sort) : null;
+            if (as != null) {
+                return as;
             }
         }
         return null;

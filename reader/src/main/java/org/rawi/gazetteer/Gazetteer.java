@@ -8,10 +8,12 @@ import org.rawi.lexicon.Phrases;
 import org.rawi.morph.Words;
 import org.rawi.script.Letters;
 import org.rawi.token.Tokens;
+import org.rawi.token.WordMemo;
 
 /**
  * All name tables as one trie over folded words. A phrase is found with particles attached to its first word, with the
- * article missing or added on later words, and with its words joined as in a hashtag. Immutable and thread-safe.
+ * article missing or added on later words, and with its words joined as in a hashtag. Immutable but for what it
+ * remembers; thread-safe.
  */
 public final class Gazetteer {
 
@@ -21,9 +23,12 @@ public final class Gazetteer {
     /** A report that writes في without dots writes every final ي so. */
     private static final String UNDOTTED = " فى ";
 
-    private final Phrases<Known> phrases;
+    /** Nine of ten words of news are found among so many. */
+    private static final int PLACES = 1 << 16;
+
     private final WordClasses classes;
     private final NameClasses nameClasses;
+    private final WordMemo<KnownWord> known;
 
     public Gazetteer(Lexicon lexicon) {
         this(lexicon, WordClasses.builtIn());
@@ -31,7 +36,8 @@ public final class Gazetteer {
 
     public Gazetteer(Lexicon lexicon, WordClasses classes) {
         this.classes = classes;
-        phrases = new GazetteerTables(lexicon).phrases();
+        Phrases<Known> phrases = new GazetteerTables(lexicon).phrases();
+        known = new WordMemo<>(PLACES, word -> new KnownWord(word, phrases, classes));
         nameClasses = NameClasses.of(lexicon, classes);
     }
 
@@ -40,25 +46,25 @@ public final class Gazetteer {
         Tokens tokens = words.tokens();
         boolean dotted = tokens.text().contains(DOTTED);
         List<List<Match>> matches = new ArrayList<>(tokens.size());
-        List<List<Stem>> stems = new ArrayList<>(tokens.size());
-        for (int i = 0; i < tokens.size(); i++) {
-            stems.add(Stem.of(tokens.get(i).folded()));
-            matches.add(tokens.get(i).isWord() ? at(tokens, i, stems.get(i), dotted) : List.of());
+        KnownWord[] each = new KnownWord[tokens.size()];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = known.get(tokens.get(i).folded());
+            matches.add(tokens.get(i).isWord() ? at(tokens, i, each[i], dotted) : List.of());
         }
-        return new Clues(words, classes, nameClasses, stems, matches);
+        return new Clues(words, classes, nameClasses, each, matches);
     }
 
-    private List<Match> at(Tokens tokens, int first, List<Stem> stems, boolean dotted) {
+    private static List<Match> at(Tokens tokens, int first, KnownWord word, boolean dotted) {
         List<Match> found = List.of();
-        for (Stem stem : stems) {
-            Phrases.Node<Known> node = phrases.first(stem.word());
+        for (int stem = 0; stem < word.stems().size(); stem++) {
+            Phrases.Node<Known> node = word.beginning(stem);
             int last = first;
             while (node != null) {
                 List<Known> known =
                         last == first && isOn(tokens, first, dotted) ? grammar(node.values()) : node.values();
                 if (!known.isEmpty()) {
                     found = found.isEmpty() ? new ArrayList<>(2) : found;
-                    found.add(new Match(first, last + 1, stem.cut(), known));
+                    found.add(new Match(first, last + 1, word.stems().get(stem).cut(), known));
                 }
                 last = WordOrder.next(tokens, last);
                 node = last < 0 || isPreposition(tokens, last)

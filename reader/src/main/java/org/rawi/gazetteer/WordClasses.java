@@ -55,7 +55,12 @@ public final class WordClasses {
 
     /** Place of a folded word, negative where it is not listed. */
     public int find(String folded) {
-        return places.find(hash(folded));
+        return find(hash(folded));
+    }
+
+    /** The same of a word known by its {@link #hash}. */
+    int find(int hash) {
+        return places.find(hash);
     }
 
     /** Binary logarithm of how often the word was seen, {@link #UNKNOWN} where it is not listed. */

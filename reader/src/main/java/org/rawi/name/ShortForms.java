@@ -165,8 +165,7 @@ final class ShortForms {
     /** A long single-word form that the word is one letter away from, where the tables know no such word. */
     @Nullable
     Form nearly(int token, Stem stem) {
-        boolean known = clues.sorts(token) != 0 || clues.classes().frequency(stem.word()) > COMMON;
-        if (stem.word().length() < LONG_ENOUGH - 1 || known) {
+        if (single.isEmpty() || stem.word().length() < LONG_ENOUGH - 1 || clues.sorts(token) != 0 || isCommon(stem)) {
             return null;
         }
         for (Form form : single) {
@@ -176,5 +175,9 @@ final class ShortForms {
             }
         }
         return null;
+    }
+
+    private boolean isCommon(Stem stem) {
+        return clues.classes().frequency(stem.word()) > COMMON;
     }
 }

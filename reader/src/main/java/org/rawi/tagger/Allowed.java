@@ -28,7 +28,7 @@ final class Allowed {
         int[] allowed = new int[clues.size()];
         for (int i = 0; i < allowed.length; i++) {
             allowed[i] = mayBegin(clues, i) ? ANY : NO_BEGINNING;
-            if (stems.at(i).cut() > 0 && clues.classes().frequency(stems.at(i).word()) > RARE) {
+            if (stems.number(i) > 0 && clues.known(i).frequency(stems.number(i)) > RARE) {
                 allowed[i] &= ~Label.IN_PERSON.bit();
             }
         }

@@ -6,7 +6,8 @@ import org.rawi.gazetteer.Clues;
 
 /**
  * What speaks for a token's label: the word, its beginning and end, its class, what tables and rules say of it, and the same
- * of its neighbours. No text is built. The same code serves training and reading.
+ * of its neighbours. No text is built. Training asks here; {@link NameTagger} adds
+ * up the weights of the same features.
  */
 public final class Features {
 
@@ -17,11 +18,7 @@ public final class Features {
      * @param best candidates that do not overlap, in order
      */
     public Features(Clues clues, List<Candidate> best) {
-        this(clues, new Stems(clues), best);
-    }
-
-    Features(Clues clues, Stems stems, List<Candidate> best) {
-        view = new ReportView(clues, best, WordTraits.of(clues, stems));
+        view = new ReportView(clues, best, WordTraits.of(clues, new Stems(clues)));
         context = new ContextFeatures(view);
     }
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
-import org.rawi.token.Sentence;
 
 /** What the features ask of each token of a report; neighbours end with the sentence. Indexes are of tokens. */
 final class ReportView {
@@ -21,7 +20,7 @@ final class ReportView {
     private final WordTraits[] words;
     private final int[] rule;
     private final int[] elsewhere;
-    private final boolean[] starts;
+    private final Neighbours neighbours;
 
     /**
      * @param best candidates that do not overlap, in order
@@ -31,11 +30,7 @@ final class ReportView {
         this.words = words;
         rule = new int[words.length];
         elsewhere = new int[words.length];
-        starts = new boolean[words.length + 1];
-        starts[words.length] = true;
-        for (Sentence sentence : clues.tokens().sentences()) {
-            starts[sentence.first()] = true;
-        }
+        neighbours = new Neighbours(clues.tokens().sentences(), words.length);
         best.forEach(this::mark);
         repeats();
     }
@@ -44,24 +39,28 @@ final class ReportView {
         return words.length;
     }
 
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
     WordTraits word(int i) {
-        return words[i];
+        return i == words.length ? WordTraits.EDGE : words[i];
     }
 
     WordTraits before(int i) {
-        return starts[i] ? WordTraits.EDGE : words[i - 1];
+        return word(neighbours.before(i));
     }
 
     WordTraits after(int i) {
-        return starts[i + 1] ? WordTraits.EDGE : words[i + 1];
+        return word(neighbours.after(i));
     }
 
     WordTraits twoBefore(int i) {
-        return starts[i] || starts[i - 1] ? WordTraits.EDGE : words[i - 2];
+        return word(neighbours.twoBefore(i));
     }
 
     WordTraits twoAfter(int i) {
-        return starts[i + 1] || starts[i + 2] ? WordTraits.EDGE : words[i + 2];
+        return word(neighbours.twoAfter(i));
     }
 
     /** How surely an office ends right before: see {@link Clues#afterOffice}. */

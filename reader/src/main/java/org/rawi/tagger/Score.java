@@ -28,6 +28,26 @@ final class Score implements Sink {
         count++;
     }
 
+    /** Adds weights that were summed before. */
+    void add(WordScores.Sum sum) {
+        even += sum.even();
+        odd += sum.odd();
+        count += sum.count();
+    }
+
+    /** The sum so far; begins anew. */
+    WordScores.Sum taken() {
+        WordScores.Sum sum = new WordScores.Sum(even, odd, count);
+        clear();
+        return sum;
+    }
+
+    private void clear() {
+        even = 0;
+        odd = 0;
+        count = 0;
+    }
+
     /** Writes the score of each label to {@code scores} from {@code at} on, and begins anew. */
     void moveTo(int[] scores, int at) {
         int above = PackedWeights.ABOVE * count;
@@ -35,8 +55,6 @@ final class Score implements Sink {
             long lanes = label % 2 == 0 ? even : odd;
             scores[at + label] = (int) (lanes >>> Short.SIZE * (label / 2) & 0xFFFF) - above;
         }
-        even = 0;
-        odd = 0;
-        count = 0;
+        clear();
     }
 }

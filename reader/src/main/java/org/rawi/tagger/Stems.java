@@ -1,13 +1,9 @@
 package org.rawi.tagger;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
+import org.rawi.gazetteer.KnownWord;
 import org.rawi.gazetteer.Match;
 import org.rawi.gazetteer.Stem;
-import org.rawi.gazetteer.WordClasses;
 import org.rawi.script.Letters;
 
 /**
@@ -17,67 +13,70 @@ import org.rawi.script.Letters;
 final class Stems {
 
     private final Clues clues;
-    private final WordClasses classes;
-    private final Set<String> whole = new HashSet<>();
-    private final Stem[] stems;
+    private final StemBits whole;
+    private final int[] chosen;
 
     Stems(Clues clues) {
         this.clues = clues;
-        this.classes = clues.classes();
-        for (int i = 0; i < clues.size(); i++) {
-            whole.add(clues.word(i));
+        chosen = new int[clues.size()];
+        whole = new StemBits(chosen.length);
+        for (int i = 0; i < chosen.length; i++) {
+            whole.add(clues.known(i).hash(0), 1);
         }
-        stems = new Stem[clues.size()];
-        for (int i = 0; i < stems.length; i++) {
-            stems[i] = choose(i);
+        for (int i = 0; i < chosen.length; i++) {
+            KnownWord word = clues.known(i);
+            chosen[i] = word.stems().size() == 1 ? 0 : choose(i, word);
         }
     }
 
     Stem at(int token) {
-        return stems[token];
+        return clues.stems(token).get(chosen[token]);
     }
 
-    private Stem choose(int token) {
-        List<Stem> all = clues.stems(token);
-        if (all.size() == 1) {
-            return all.get(0);
-        }
-        Stem known = known(token, all);
-        return known != null ? known : commonest(all);
+    /** Its number among the stems of the token. */
+    int number(int token) {
+        return chosen[token];
     }
 
-    private @Nullable Stem known(int token, List<Stem> all) {
+    private int choose(int token, KnownWord word) {
+        int known = known(token, word);
+        return known < 0 ? commonest(word) : known;
+    }
+
+    private int known(int token, KnownWord word) {
         for (Match match : clues.at(token)) {
-            for (Stem stem : all) {
-                if (stem.cut() == match.cut() && (stem.cut() == 0 || isLikely(stem, token))) {
-                    return stem;
+            for (int i = 0; i < word.stems().size(); i++) {
+                int cut = word.stems().get(i).cut();
+                if (cut == match.cut() && (cut == 0 || isLikely(word, i, clues.word(token)))) {
+                    return i;
                 }
             }
         }
-        return null;
+        return -1;
     }
 
-    private boolean isLikely(Stem stem, int token) {
-        return classes.frequency(stem.word()) >= classes.frequency(clues.word(token))
-                && clues.word(token).charAt(stem.cut() - 1) != Letters.KAF;
+    private static boolean isLikely(KnownWord word, int stem, String folded) {
+        return word.frequency(stem) >= word.frequency(0)
+                && folded.charAt(word.stems().get(stem).cut() - 1) != Letters.KAF;
     }
 
-    private Stem commonest(List<Stem> all) {
-        Stem best = all.get(0);
-        int most = weight(best);
-        for (Stem stem : all.subList(1, all.size())) {
-            int weight = weight(stem);
+    private int commonest(KnownWord word) {
+        int best = 0;
+        int most = weight(word, 0);
+        for (int i = 1; i < word.stems().size(); i++) {
+            int weight = weight(word, i);
             if (weight > most) {
-                best = stem;
+                best = i;
                 most = weight;
             }
         }
         return best;
     }
 
-    private int weight(Stem stem) {
-        boolean bareArticle = stem.cut() > 0 && stem.isDefinite();
-        boolean elsewhere = stem.cut() > 0 && whole.contains(stem.word());
-        return 2 * classes.frequency(stem.word()) + (bareArticle ? 1 : 0) + (elsewhere ? 1 : 0);
+    private int weight(KnownWord word, int stem) {
+        boolean cut = stem > 0;
+        boolean bareArticle = cut && word.stems().get(stem).isDefinite();
+        boolean elsewhere = cut && whole.of(word.hash(stem)) != 0;
+        return 2 * word.frequency(stem) + (bareArticle ? 1 : 0) + (elsewhere ? 1 : 0);
     }
 }

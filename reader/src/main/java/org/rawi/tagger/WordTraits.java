@@ -1,7 +1,9 @@
 package org.rawi.tagger;
 
+import org.jspecify.annotations.Nullable;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Known;
+import org.rawi.gazetteer.KnownWord;
 import org.rawi.gazetteer.Sort;
 import org.rawi.gazetteer.Stem;
 import org.rawi.gazetteer.WordClasses;
@@ -51,23 +53,23 @@ final class WordTraits {
     static WordTraits[] of(Clues clues, Stems stems) {
         WordTraits[] all = new WordTraits[clues.size()];
         for (int i = 0; i < all.length; i++) {
-            all[i] = new WordTraits(clues, i, stems.at(i));
+            all[i] = new WordTraits(clues, i, stems.number(i));
         }
         return all;
     }
 
-    private WordTraits(Clues clues, int token, Stem own) {
+    private WordTraits(Clues clues, int token, int chosen) {
+        KnownWord word = clues.known(token);
+        Stem own = word.stems().get(chosen);
         folded = clues.word(token);
         Kind kind = clues.tokens().get(token).kind();
         cut = own.cut();
         sorts = clues.sorts(token);
         head = head(clues, token);
         speech = clues.words().pos(token).ordinal();
-        WordClasses classes = clues.classes();
-        stem = WordClasses.hash(own.word());
-        int listed = classes.find(own.word());
-        wordClass = listed < 0 ? 0 : classes.classAt(listed);
-        frequency = listed < 0 ? 0 : (classes.frequencyAt(listed) + 2) / 3;
+        stem = word.hash(chosen);
+        wordClass = word.wordClass(chosen);
+        frequency = (word.frequency(chosen) + 2) / 3;
         definite = own.isDefinite() ? 1 : 0;
         bare = definite == 0 || folded.startsWith("لل", cut - 2) ? cut : cut + 2;
         boolean mark = kind == Kind.PUNCTUATION && folded.length() == 1;
@@ -83,5 +85,22 @@ final class WordTraits {
                 ? 0
                 : WordClasses.hash(known.entry().kind())
                         + known.entry().get("inside").length();
+    }
+
+    /** What follows from the word, its cut and its kind is not compared. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof WordTraits word
+                && word.sorts == sorts
+                && word.speech == speech
+                && word.cut == cut
+                && word.head == head
+                && word.shape == shape
+                && word.folded.equals(folded);
+    }
+
+    @Override
+    public int hashCode() {
+        return folded.hashCode() ^ (sorts * 32 + speech) * 0x9E3779B1 ^ cut << 28;
     }
 }

@@ -1,12 +1,9 @@
 package org.rawi.token;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what a pure function gave for a folded word: the same few thousand words make up most of all news. It never
- * grows: a word that falls on another's place takes it. Threads share it without a lock, for what they may lose is time.
+ * Remembers what a pure function gave for a folded word: the same few thousand words make up most of all news.
  *
  * @param <V> an immutable value
  */
@@ -16,9 +13,7 @@ public final class WordMemo<V> {
     private static final int LONGEST = 24;
 
     private final Function<String, V> function;
-    private final AtomicReferenceArray<@Nullable Known<V>> known;
-
-    private record Known<V>(String word, V value) {}
+    private final Memo<String, V> known;
 
     /**
      * @param places how many words are kept, a power of two
@@ -26,21 +21,11 @@ public final class WordMemo<V> {
      */
     public WordMemo(int places, Function<String, V> function) {
         this.function = function;
-        this.known = new AtomicReferenceArray<>(places);
+        this.known = new Memo<>(places, function);
     }
 
     /** What the function gives for a word. */
     public V get(String word) {
-        int hash = word.hashCode();
-        int place = (hash ^ (hash >>> 15)) & (known.length() - 1);
-        Known<V> found = known.get(place);
-        if (found != null && found.word.equals(word)) {
-            return found.value;
-        }
-        V value = function.apply(word);
-        if (word.length() <= LONGEST) {
-            known.set(place, new Known<>(word, value));
-        }
-        return value;
+        return word.length() <= LONGEST ? known.get(word) : function.apply(word);
     }
 }

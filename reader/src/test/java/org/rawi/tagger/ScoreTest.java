@@ -2,6 +2,7 @@ package org.rawi.tagger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
@@ -31,6 +32,21 @@ class ScoreTest {
         score.moveTo(sums, 0);
         score.moveTo(sums, Label.COUNT);
         assertThat(sums[Label.COUNT]).isZero();
+    }
+
+    @Test
+    void addsASumAsItsWeights() {
+        Score score = new Score(new PackedWeights(weights()));
+        score.add(Template.WORD, 7);
+        score.add(Template.STEM, 7);
+        int[] sums = new int[Label.COUNT * 2];
+        WordScores.Sum sum = score.taken();
+        score.add(sum);
+        score.moveTo(sums, 0);
+        score.add(Template.WORD, 7);
+        score.add(Template.STEM, 7);
+        score.moveTo(sums, Label.COUNT);
+        assertThat(Arrays.copyOf(sums, Label.COUNT)).isEqualTo(Arrays.copyOfRange(sums, Label.COUNT, sums.length));
     }
 
     @Test
