@@ -29,12 +29,14 @@ final class Factuality {
     private final StatusWords known;
     private final Claims claims;
     private final Governors governors;
+    private final Predicates predicates;
 
     Factuality(Words words, StatusWords known, Claims claims, Triggers triggers) {
         this.words = words;
         this.known = known;
         this.claims = claims;
         this.governors = new Governors(words, known, triggers);
+        this.predicates = new Predicates(words);
     }
 
     Judgement judge(Trigger trigger) {
@@ -44,6 +46,9 @@ final class Factuality {
         }
         if (judgement == null) {
             judgement = governors.of(trigger);
+        }
+        if (judgement == null) {
+            judgement = predicates.of(trigger);
         }
         if (judgement == null) {
             judgement = claimed(trigger);
@@ -107,7 +112,7 @@ final class Factuality {
     private @Nullable Judgement adjective(Trigger trigger) {
         int end = Math.min(words.sentenceOf(trigger.index()).end(), trigger.end() + ADJECTIVES);
         for (int at = trigger.end(); at < end; at++) {
-            Entry doubt = words.traits(at).hasPreposition() ? null : known.adjective(words.token(at));
+            Entry doubt = words.traits(at).hasPreposition() ? null : known.adjective(words, at, end);
             if (doubt != null) {
                 return judgement(doubt);
             }

@@ -25,18 +25,19 @@ final class Governors {
     private static final String OF = "ب";
     private static final String FOR = "ل";
     private static final String TO = "الي";
-    private static final Set<String> CALLED_FOR = Set.of(OF, FOR, TO, "علي");
-    private static final Set<String> NOT = Set.of("لا", "لم", "لن");
+    static final Set<String> CALLED_FOR = Set.of(OF, FOR, TO, "علي");
 
     private final Words words;
     private final StatusWords known;
     private final Triggers triggers;
+    private final Negations negations;
     private final @Nullable Judgement[] given;
 
     Governors(Words words, StatusWords known, Triggers triggers) {
         this.words = words;
         this.known = known;
         this.triggers = triggers;
+        this.negations = new Negations(words, known);
         this.given = new Judgement[words.size()];
     }
 
@@ -50,12 +51,12 @@ final class Governors {
     /** The walk to the left: another deed ends it, or the clause's verb with what negates it («لم يكن هناك»). */
     private @Nullable Judgement nearest(Trigger trigger) {
         int first = words.sentenceOf(trigger.index()).first();
-        String lead = trigger.isVerb() ? "" : words.traits(trigger.index()).preposition();
+        Lead lead = new Lead(words, trigger);
         boolean clause = false;
         for (int at = trigger.index() - 1; at >= first && at >= trigger.index() - FARTHEST; at--) {
-            Entry word = statusWord(at, trigger, lead, clause);
+            Entry word = statusWord(at, trigger, lead.preposition(), clause);
             if (word != null) {
-                return isNegated(at, word) ? null : Factuality.judgement(word);
+                return negations.judge(at, word, trigger.index());
             }
             if (isThat(at)) {
                 if (at > first && isOfTime(words.token(at - 1).folded())) {
@@ -68,18 +69,16 @@ final class Governors {
                 return new Judgement(Status.PLANNED, "behind a future verb");
             }
             if (!trigger.isVerb() && triggers.typeAt(at) != null) {
-                return behindDeed(at, trigger, lead);
+                return behindDeed(at, trigger, lead.preposition());
             }
             if (words.pos(at) == PartOfSpeech.VERB && at > first) {
-                Entry before = statusWord(at - 1, trigger, lead, clause);
+                Entry before = statusWord(at - 1, trigger, lead.preposition(), clause);
                 return before == null ? null : Factuality.judgement(before);
             }
-            if (Bounds.closesClause(words, at) || words.pos(at) == PartOfSpeech.VERB) {
+            if (Bounds.closesClause(words, at) && !lead.closesAside(at) || words.pos(at) == PartOfSpeech.VERB) {
                 return null;
             }
-            if (words.pos(at) == PartOfSpeech.ADP && lead.isEmpty()) {
-                lead = words.token(at).folded();
-            }
+            lead.pass(at);
         }
         return null;
     }
@@ -91,7 +90,8 @@ final class Governors {
         if (calledFor || type == EventType.AGREE && lead.equals(OF)) {
             return new Judgement(Status.PLANNED, "what is called for or promised");
         }
-        boolean joined = lead.isEmpty() && words.traits(trigger.index()).hasConjunction();
+        boolean joined = words.traits(trigger.index()).hasConjunction()
+                && !words.traits(trigger.index()).hasPreposition();
         return joined && words.pos(deed) != PartOfSpeech.VERB ? given[deed] : null;
     }
 
@@ -107,16 +107,6 @@ final class Governors {
         return phrase != null && phrase.get("scope").equals("object") && governs(phrase, at, trigger, clause)
                 ? phrase
                 : null;
-    }
-
-    /** «لا يكف عن», «لم يمنع»: a hindrance denied is none. */
-    private boolean isNegated(int at, Entry word) {
-        boolean hindrance =
-                word.get("status").equals("denied") || word.get("status").equals("attempted");
-        return hindrance
-                && at > 0
-                && words.pos(at) == PartOfSpeech.VERB
-                && NOT.contains(words.token(at - 1).folded());
     }
 
     private boolean isThat(int at) {
@@ -138,7 +128,7 @@ final class Governors {
     private static boolean reaches(Sense sense, Trigger trigger, String lead, boolean clause) {
         Entry entry = sense.entry();
         if (trigger.isVerb()) {
-            return clause || entry.word().endsWith("أن");
+            return clause || entry.word().endsWith("أن") || isGenitive(sense, trigger);
         }
         if (clause) {
             return false;
@@ -146,7 +136,7 @@ final class Governors {
         boolean far =
                 trigger.index() - sense.end() > NOUN_REACH && entry.get("pos").equals("noun");
         if (far || lead.isEmpty()) {
-            return !far;
+            return !far && !StatusWords.needsPreposition(entry);
         }
         String note = Folding.key(entry.get("note"));
         for (String word : note.split("[ ,;:()]+")) {
@@ -155,5 +145,10 @@ final class Governors {
             }
         }
         return entry.key().endsWith(lead) || entry.key().endsWith(" " + lead);
+    }
+
+    /** «محاولة قتل»: what stands right behind an attempt is no verb, whatever it looks like. */
+    private static boolean isGenitive(Sense sense, Trigger trigger) {
+        return sense.end() == trigger.index() && sense.entry().get("pos").equals("noun");
     }
 }

@@ -1,18 +1,20 @@
 package org.rawi.event;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.Phrases;
 import org.rawi.morph.Words;
-import org.rawi.token.Token;
 
 /** Fixed phrases and adjectives that change a status. Immutable, shared by all reports. */
 final class StatusWords {
 
     static final String TABLE = "status-words";
+    /** Notes that name a preposition and nothing else. */
+    private static final Set<String> ONLY = Set.of("ب", "ل", "في", "من", "عن", "على", "إلى", "إلى or ل", "ب or في");
 
     private final FormIndex adjectives;
     private final Phrases<Entry> phrases = new Phrases<>();
@@ -47,10 +49,20 @@ final class StatusWords {
         return best;
     }
 
-    /** The row of an adjective that changes the status of its noun (المزعوم, الفاشلة), or null. */
+    /** The row of an adjective (المزعوم, الفاشلة) or phrase (مشتبه به) that changes the status of its noun, or null. */
     @Nullable
-    Entry adjective(Token token) {
-        List<FormIndex.Match> matches = adjectives.find(token);
-        return matches.isEmpty() ? null : matches.get(0).entry();
+    Entry adjective(Words words, int at, int limit) {
+        List<FormIndex.Match> matches = adjectives.find(words.token(at));
+        if (!matches.isEmpty()) {
+            return matches.get(0).entry();
+        }
+        Entry phrase = phrase(words, at, limit);
+        return phrase != null && phrase.get("scope").equals("adjective") ? phrase : null;
+    }
+
+    /** Whether a verb has no object but what its preposition leads in (فشل في): a bare noun behind it is its subject. */
+    static boolean needsPreposition(Entry entry) {
+        String note = entry.get("note");
+        return entry.get("pos").equals("verb") && !note.isEmpty() && ONLY.contains(note);
     }
 }

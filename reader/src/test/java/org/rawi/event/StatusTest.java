@@ -106,4 +106,60 @@ class StatusTest {
                         .heads())
                 .contains("ASSAULT planned قصف");
     }
+
+    @Test
+    void aPrepositionOfTheNounBeforeLeadsTheDeedIn() {
+        assertThat(EventText.of("هدد المسلحون بتنفيذ هجوم على القرية.").heads()).contains("ASSAULT threatened هجوم");
+    }
+
+    @Test
+    void whatWentBeforeAPlanHappened() {
+        assertThat(EventText.of("سيدين الوزير الجيش بعد قصف السوق.").heads()).contains("ASSAULT occurred قصف");
+    }
+
+    @Test
+    void anAsideDoesNotPartAVerbFromItsPreposition() {
+        assertThat(EventText.of("ستعمل الحكومة في الأيام المقبلة، على التفاوض مع سالم.")
+                        .person("سالم")
+                        .heads())
+                .containsExactly("CONSULT planned تفاوض");
+    }
+
+    @Test
+    void whatNobodyIntendsIsDenied() {
+        assertThat(EventText.of("لا ينوي الجيش قصف القرية.").heads()).contains("ASSAULT denied قصف");
+        assertThat(EventText.of("لم يستبعد الوزير قصف القرية.").heads()).contains("ASSAULT alleged قصف");
+    }
+
+    @Test
+    void theVerbBehindANounSaysWhetherItHappens() {
+        assertThat(EventText.of("أعلن الوزير أن المحادثات مع سالم ستجري غدا.")
+                        .person("سالم")
+                        .heads())
+                .containsExactly("CONSULT planned محادثات");
+        assertThat(EventText.of("أعلن الوزير أن القصف على القرية لم يقع.").heads())
+                .containsExactly("ASSAULT denied قصف");
+    }
+
+    @Test
+    void talksThatFailedWereHeld() {
+        assertThat(EventText.of("فشلت المحادثات مع سالم.").person("سالم").heads())
+                .containsExactly("CONSULT occurred محادثات");
+    }
+
+    @Test
+    void aPhraseOfDoubtMakesItAlleged() {
+        assertThat(EventText.of("تحدثوا عن هجوم مشتبه به على القرية.").heads()).containsExactly("ASSAULT alleged هجوم");
+    }
+
+    @Test
+    void whatStandsInTheGenitiveOfAnAttemptIsNoVerb() {
+        assertThat(EventText.of("غضبوا بسبب محاولة قتل جاسوس روسي.").heads()).containsExactly("ASSAULT attempted قتل");
+    }
+
+    @Test
+    void whatIsAwaitedIsPlanned() {
+        assertThat(EventText.of("ينتظر السكان انسحاب الجيش من القرية.").heads())
+                .containsExactly("RETREAT planned انسحاب");
+    }
 }
