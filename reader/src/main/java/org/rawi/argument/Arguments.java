@@ -15,6 +15,8 @@ import org.rawi.trigger.TriggerRow;
 public final class Arguments {
 
     private static final int LONGEST_THREAT = 12;
+    /** «قصف صاروخي» names no missile. */
+    private static final String NISBA = "ي";
 
     private final Setting setting;
     private final Words words;
@@ -57,7 +59,7 @@ public final class Arguments {
             boolean deed = setting.triggers().typeAt(at) != null
                     && words.traits(at).preposition().equals("ب");
             NounPhrase victim = deed ? clauses.phraseAt(at + 1) : null;
-            if (victim != null) {
+            if (victim != null && setting.triggers().typeAt(victim.first()) == null) {
                 roles.put(Role.TARGET, victim.span(), victim.entity(), "the victim of what is threatened");
                 return;
             }
@@ -86,6 +88,7 @@ public final class Arguments {
                 && row.type() == EventType.ASSAULT
                 && row.role(TriggerRow.GENITIVE) != Role.TARGET
                 && row.role(TriggerRow.OBJECT) != Role.TARGET
+                && !row.words()[1].endsWith(NISBA)
                 && setting.nouns().isInstrument(row.words()[1]);
     }
 }

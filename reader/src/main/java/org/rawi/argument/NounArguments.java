@@ -200,7 +200,8 @@ final class NounArguments {
         NounPhrase phrase = right.get(0).phrase();
         PartOfSpeech head = words.pos(phrase.first());
         boolean noun = head == PartOfSpeech.NOUN || head == PartOfSpeech.PROPN;
-        return noun && phrase.first() == genitive.end() ? phrase : null;
+        boolean own = !words.traits(phrase.first()).definite() || phrase.entity() != null || phrase.personal();
+        return noun && own && phrase.first() == genitive.end() ? phrase : null;
     }
 
     private static boolean hasTarget(Trigger trigger, List<Complement> right) {

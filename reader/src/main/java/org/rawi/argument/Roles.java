@@ -218,7 +218,8 @@ public final class Roles {
         if (role == Role.PLACE && slot.equals("في") || role == null && PLACES.contains(slot) && takesPlace()) {
             return setting.towns().isPlace(phrase) ? Role.PLACE : null;
         }
-        return role;
+        boolean deed = role == Role.PLACE && setting.triggers().typeAt(phrase.first()) != null;
+        return deed ? null : role;
     }
 
     /** Deeds have a place and means; talk has none of its own. */

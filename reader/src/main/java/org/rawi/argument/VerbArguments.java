@@ -3,11 +3,13 @@ package org.rawi.argument;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.clause.Bounds;
+import org.rawi.clause.ClauseWords;
 import org.rawi.clause.Clauses;
 import org.rawi.clause.Complement;
 import org.rawi.clause.Subject;
 import org.rawi.clause.Subject.How;
 import org.rawi.inflection.Form;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.trigger.Role;
@@ -20,9 +22,11 @@ final class VerbArguments {
     private final Words words;
     private final Clauses clauses;
     private final Voices voices;
+    private final ClauseWords clauseWords;
 
     VerbArguments(Setting setting) {
         voices = new Voices(setting);
+        clauseWords = setting.clauseWords();
         words = setting.words();
         clauses = setting.clauses();
     }
@@ -30,7 +34,7 @@ final class VerbArguments {
     void find(Trigger trigger, Roles roles) {
         List<Complement> all = new ArrayList<>();
         if (trigger.hasGap()) {
-            all.addAll(clauses.complements(trigger.index() + 1, trigger.noun()));
+            all.addAll(gap(trigger));
         }
         boolean subjectInGap = all.stream().anyMatch(Complement::isBare);
         all.addAll(clauses.complements(trigger.end(), words.size()));
@@ -52,6 +56,17 @@ final class VerbArguments {
         }
     }
 
+    /** What stands between a verb and its noun; «أطلقوا عشرات الصواريخ»: a count belongs to the noun. */
+    private List<Complement> gap(Trigger trigger) {
+        List<Complement> gap = clauses.complements(trigger.index() + 1, trigger.noun());
+        int last = gap.size() - 1;
+        boolean counts = last >= 0
+                && gap.get(last).phrase().end() == trigger.noun()
+                && !words.traits(trigger.noun()).hasPreposition()
+                && clauseWords.isCount(words, gap.get(last).phrase());
+        return counts ? gap.subList(0, last) : gap;
+    }
+
     /** «وقطعت العلاقات مع البلد واتهمته»: who the attached pronoun means, none of those who act. */
     private void objectPronoun(Trigger trigger, Roles roles) {
         boolean open = Voices.isTransitive(trigger) && !roles.has(Role.TARGET);
@@ -65,8 +80,8 @@ final class VerbArguments {
     private void genitive(Trigger trigger, List<Complement> all, Roles roles) {
         TriggerRow row = trigger.row();
         boolean refined = row.isPhrase() && !row.light() && trigger.end() > trigger.index() + 1;
-        boolean takes = row.isPhrase() && row.role(TriggerRow.GENITIVE) != null;
-        if (!refined && !takes || Bounds.hasPronoun(words, trigger.end() - 1)) {
+        boolean light = row.isPhrase() && row.light() && row.role(TriggerRow.GENITIVE) != null;
+        if (!refined && !light || Bounds.hasPronoun(words, trigger.end() - 1)) {
             return;
         }
         boolean found = false;
@@ -93,15 +108,20 @@ final class VerbArguments {
 
     private void verbFirst(VerbClause clause) {
         List<Complement> first = clause.group(0);
-        List<Complement> second = clause.group(1).isEmpty() ? behindAside(clause) : clause.group(1);
+        List<Complement> second = clause.group(1).isEmpty() ? behindAside(clause) : adjacent(clause);
         if (first.isEmpty()) {
             understood(clause);
+        } else if (second.isEmpty()
+                && Voices.isTransitive(clause.trigger())
+                && voices.isAccusative(first.get(0).phrase())) {
+            understood(clause);
+            add(clause, TriggerRow.OBJECT, first, "object");
         } else if (voices.isPassive(clause, second)) {
             add(clause, Voices.passiveSlot(clause.trigger()), first, "passive");
         } else if (voices.isFirstPerson(clause.trigger())
                 || second.isEmpty()
                         && !clause.pronoun()
-                        && voices.isObject(clause.trigger(), first.get(0).phrase())) {
+                        && (voices.isObject(clause.trigger(), first.get(0).phrase()) || isShared(clause.trigger()))) {
             understood(clause);
             add(clause, TriggerRow.OBJECT, first, "object");
         } else {
@@ -109,6 +129,19 @@ final class VerbArguments {
             add(clause, TriggerRow.OBJECT, second, "object");
             clauses.topics().remember(clause.trigger().index(), Subject.of(first, How.UNDERSTOOD));
         }
+    }
+
+    /** «زار المبعوث العاصمة والتقى الوزير»: a joined verb that wants an object has the subject of the verb before it. */
+    private boolean isShared(Trigger trigger) {
+        return Voices.isTransitive(trigger) && clauses.topics().isShared(trigger.index());
+    }
+
+    /** «قتل عشرون رجلا في هجوم شنه …»: behind a count a phrase that does not follow at once is no object. */
+    private List<Complement> adjacent(VerbClause clause) {
+        List<Complement> first = clause.group(0);
+        int end = first.get(first.size() - 1).phrase().end();
+        boolean count = words.pos(first.get(0).phrase().first()) == PartOfSpeech.NUM;
+        return count && clause.group(1).get(0).phrase().first() > end ? List.of() : clause.group(1);
     }
 
     /** «دعا الوزير في مقابلة مع صحيفة، المجتمع الدولي»: the object behind an aside that only a comma closes. */

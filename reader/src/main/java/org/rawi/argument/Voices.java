@@ -19,6 +19,8 @@ final class Voices {
     /** What somebody is accused of stands behind it. */
     private static final String OF = "ب";
 
+    private static final String ACCUSATIVE = "ا";
+
     private final Words words;
     private final Setting setting;
 
@@ -68,6 +70,17 @@ final class Voices {
                 && phrase != null
                 && phrase.entity() == null
                 && !setting.nouns().isInstrument(words.token(phrase.first()));
+    }
+
+    /** «وقتلت جنديا»: the accusative of an indefinite noun is no subject, nor what a passive has. */
+    boolean isAccusative(NounPhrase phrase) {
+        int head = phrase.first();
+        return words.pos(head) == PartOfSpeech.NOUN
+                && phrase.entity() == null
+                && !words.traits(head).definite()
+                && !words.traits(head).plural()
+                && words.token(head).folded().endsWith(ACCUSATIVE)
+                && !words.lemma(head).endsWith(ACCUSATIVE);
     }
 
     /** «رفض تسليم …», «وهددت البلد»: one phrase that is a deed, or that the verb does not agree with. */

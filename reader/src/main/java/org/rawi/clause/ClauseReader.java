@@ -94,7 +94,7 @@ final class ClauseReader {
         }
         Traits traits = words.traits(at);
         NounPhrase phrase = at(at);
-        if (phrase == null || isYear(token)) {
+        if (phrase == null || isYear(token) || isDay(at)) {
             return at + 1;
         }
         boolean added = traits.hasConjunction();
@@ -209,7 +209,8 @@ final class ClauseReader {
         while (next < limit && Bounds.isQuote(words, next)) {
             next++;
         }
-        NounPhrase phrase = next < limit && !known.isTime(words.token(next)) ? at(next) : null;
+        boolean time = next < limit && (known.isTime(words.token(next)) || isDay(next));
+        NounPhrase phrase = next < limit && !time ? at(next) : null;
         if (phrase == null) {
             return at + 1;
         }
@@ -220,5 +221,10 @@ final class ClauseReader {
     private static boolean isYear(Token token) {
         String folded = token.folded();
         return token.is(Kind.NUMBER) && folded.length() == 4 && (folded.startsWith("19") || folded.startsWith("20"));
+    }
+
+    /** «18 مارس»: the number belongs to the date. */
+    private boolean isDay(int at) {
+        return words.token(at).is(Kind.NUMBER) && at + 1 < words.size() && known.isTime(words.token(at + 1));
     }
 }

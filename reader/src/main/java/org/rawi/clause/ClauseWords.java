@@ -8,6 +8,7 @@ import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.Phrases;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
 import org.rawi.token.Token;
 
 /** Words that stand in a clause beside its phrases: times, manners and reasons, and what turns a count. Immutable, shared by all reports. */
@@ -20,6 +21,7 @@ public final class ClauseWords {
     private final Set<String> timeAdjectives = new HashSet<>();
     private final Set<String> manners = new HashSet<>();
     private final Set<String> reasons = new HashSet<>();
+    private final Set<String> vague = new HashSet<>();
     private final Phrases<Entry> quantities = new Phrases<>();
 
     public ClauseWords(Lexicon lexicon) {
@@ -37,6 +39,9 @@ public final class ClauseWords {
             (entry.kind().equals("reason") ? reasons : manners).add(entry.key());
         }
         for (Entry entry : lexicon.table("quantifiers")) {
+            if (entry.kind().equals("vague")) {
+                vague.add(entry.key());
+            }
             if (TURNS.contains(entry.kind()) && entry.get("place").equals("before")) {
                 quantities.add(entry.word(), entry);
             }
@@ -78,6 +83,14 @@ public final class ClauseWords {
             node = node.next(words.token(next).folded());
         }
         return at;
+    }
+
+    /** Whether a phrase is a count without what it counts (ثلاثة, نحو عشرين, عشرات). */
+    public boolean isCount(Words words, NounPhrase phrase) {
+        int head = afterQuantity(words, phrase.first());
+        return phrase.end() == head + 1
+                && (words.pos(head) == PartOfSpeech.NUM
+                        || vague.contains(words.token(head).folded()));
     }
 
     private static boolean isOf(Set<String> words, Token token) {

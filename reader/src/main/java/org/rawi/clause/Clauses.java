@@ -16,7 +16,7 @@ public final class Clauses {
 
     public Clauses(NounPhrases phrases, ClauseWords known, Claims claims) {
         reader = new ClauseReader(phrases, known);
-        topics = new Topics(phrases.words(), claims);
+        topics = new Topics(reader, phrases.words(), claims);
         pronouns = new Pronouns(phrases.words(), phrases.names());
         subjects = new Subjects(reader, phrases, known, topics);
     }

@@ -5,19 +5,26 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.claim.Claims;
 import org.rawi.clause.Subject.How;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
+import org.rawi.phrase.NounPhrase;
 import org.rawi.source.Source;
 import org.rawi.text.Span;
+import org.rawi.token.Token;
 
 /** Of whom the text speaks: for verbs and pronouns that do not say. Remembers the subjects read so far. */
 public final class Topics {
 
+    private static final int FARTHEST = 30;
+
+    private final ClauseReader reader;
     private final Words words;
     private final Claims claims;
     private @Nullable Subject last;
     private int lastAt = -1;
 
-    Topics(Words words, Claims claims) {
+    Topics(ClauseReader reader, Words words, Claims claims) {
+        this.reader = reader;
         this.words = words;
         this.claims = claims;
     }
@@ -49,10 +56,40 @@ public final class Topics {
         for (int i = firstCueAfter(to) - 1; i >= 0 && start(i) >= from; i--) {
             Subject source = understood(claims.list().get(i).origin());
             if (source != null) {
-                return source;
+                Subject spoken = ofClauseBefore(verb, words.tokens().at(start(i)));
+                return spoken == null ? source : spoken;
             }
         }
-        return best;
+        Subject told = ofClauseBefore(verb, Math.max(lastAt, floor - 1));
+        return told == null ? best : told;
+    }
+
+    /**
+     * «قال الوزير إن الشركة خفضت الأجور، وأغلقت المصنع»: the subject behind أن of a clause of the same sentence, whose
+     * verb agrees with this one.
+     *
+     * @param floor token that the search ends at (exclusive)
+     */
+    private @Nullable Subject ofClauseBefore(int verb, int floor) {
+        int lowest = Math.max(Math.max(floor, words.sentenceOf(verb).first() - 1), verb - FARTHEST);
+        int near = -1;
+        for (int at = verb - 1; at > lowest && !Bounds.endsStatement(words, at); at--) {
+            if (words.pos(at) == PartOfSpeech.VERB) {
+                near = at;
+            }
+            NounPhrase subject = near > at && isThat(at) ? reader.at(at + 1) : null;
+            if (subject != null && subject.end() <= near) {
+                boolean agrees =
+                        words.traits(near).feminine() == words.traits(verb).feminine();
+                return agrees ? Subject.of(subject, How.UNDERSTOOD) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isThat(int at) {
+        String folded = words.token(at).folded();
+        return folded.equals("ان") || folded.equals("بان") || folded.equals("وان");
     }
 
     /** Claims come in order of their cues. */
@@ -82,10 +119,11 @@ public final class Topics {
         return new Subject(origin.span(), origin.entity(), List.of(), How.UNDERSTOOD);
     }
 
-    /** Whether an earlier verb of the sentence has a subject that this one can share. */
+    /** Whether an earlier verb of the sentence has a subject that this one, joined to it without a comma, can share. */
     public boolean isShared(int verb) {
         return words.traits(verb).hasConjunction()
                 && lastAt >= words.sentenceOf(verb).first()
-                && lastAt < verb;
+                && lastAt < verb
+                && !words.token(verb - 1).is(Token.Kind.PUNCTUATION);
     }
 }

@@ -8,6 +8,7 @@ import org.rawi.argument.Argument;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.text.Span;
+import org.rawi.trigger.Role;
 
 /**
  * The participants of one event, each once: by entity; by its words; and a description with the count of one before it
@@ -28,10 +29,20 @@ final class Participants {
     }
 
     void add(Argument argument) {
-        boolean known = argument.entity() != null && !entities.add(argument.role() + "=" + argument.entity());
+        boolean known = argument.entity() != null
+                && (isOtherParty(argument) || !entities.add(argument.role() + "=" + argument.entity()));
         if (!known && !isRepeated(argument)) {
             list.add(argument);
         }
+    }
+
+    /** «بين البلدين … مع البلد»: nobody is both who does it and whom it is done to; the first word decides. */
+    private boolean isOtherParty(Argument argument) {
+        return switch (argument.role()) {
+            case ACTOR -> entities.contains(Role.TARGET + "=" + argument.entity());
+            case TARGET -> entities.contains(Role.ACTOR + "=" + argument.entity());
+            default -> false;
+        };
     }
 
     private boolean isRepeated(Argument argument) {

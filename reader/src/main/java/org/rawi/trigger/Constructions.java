@@ -12,7 +12,7 @@ import org.rawi.vocabulary.Sense;
 /** Phrases whose words stand apart: «شنت الطائرات غارة», «انسحاب بلد من الاتفاق», «الهجوم الذي نفذه». */
 final class Constructions {
 
-    private static final int LONGEST_GAP = 9;
+    private static final int LONGEST_GAP = 12;
     private static final int LONGEST_NOUN_GAP = 5;
     private static final int LONGEST_RELATIVE = 6;
 

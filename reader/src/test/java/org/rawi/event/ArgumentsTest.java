@@ -274,4 +274,50 @@ class ArgumentsTest {
     void aPrepositionWithItsPronounLeadsInNothing() {
         assertThat(EventText.of("وافق عليه الوزير.").arguments(EventType.AGREE)).containsExactly("actor=الوزير");
     }
+
+    @Test
+    void aJoinedVerbThatWantsAnObjectSharesTheSubject() {
+        assertThat(EventText.of("زار سالم العاصمة والتقى الوزير.")
+                        .person("سالم")
+                        .events())
+                .anySatisfy(event -> assertThat(event.arguments())
+                        .extracting(argument -> argument.role() + "=" + argument.entity())
+                        .containsExactly("ACTOR=سالم", "TARGET=null"));
+    }
+
+    @Test
+    void theSubjectOfAClauseIsThatOfTheVerbJoinedToIt() {
+        String said = "إن الشركة خفضت الأجور، وأغلقت مصنعا";
+        assertThat(EventText.of("قال الوزير " + said + ".")
+                        .claim("الوزير", "say", said)
+                        .arguments(EventType.COERCE))
+                .containsExactly("actor=الشركة", "target=مصنعا");
+    }
+
+    @Test
+    void aCountBetweenVerbAndNounIsNoSubject() {
+        assertThat(EventText.of("أطلق المسلحون عشرات الصواريخ على القرية.").arguments(EventType.ASSAULT))
+                .containsExactly("actor=المسلحون", "target=القرية", "instrument=الصواريخ");
+    }
+
+    @Test
+    void theDayOfAMonthIsNoParticipant() {
+        assertThat(EventText.of("في 18 مارس قتل خمسة جنود.").arguments(EventType.ASSAULT))
+                .containsExactly("target=خمسة جنود");
+    }
+
+    @Test
+    void anAdjectiveOfWeaponsIsNoInstrument() {
+        assertThat(EventText.of("وقع قصف صاروخي على القرية.").arguments(EventType.ASSAULT))
+                .containsExactly("target=القرية");
+    }
+
+    @Test
+    void nobodyActsOnHimself() {
+        assertThat(EventText.of("توصل سالم وسامر إلى اتفاق. وقال شاهد إن اتفاق سالم مع سامر جيد.")
+                        .person("سالم")
+                        .person("سامر")
+                        .arguments(EventType.AGREE))
+                .containsExactly("actor=سالم", "actor=سامر");
+    }
 }
