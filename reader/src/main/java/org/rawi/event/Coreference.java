@@ -3,6 +3,7 @@ package org.rawi.event;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
 import org.rawi.trigger.EventType;
@@ -104,7 +105,8 @@ final class Coreference {
         }
         boolean lemma = happening.hasLemmaOf(group);
         int score = shared(happening, group);
-        score += lemma ? happening.type() == EventType.ASSAULT ? 1 : 2 : 0;
+        boolean apart = happening.type() == EventType.ASSAULT && isApart(happening, group);
+        score += lemma ? apart ? 1 : 2 : 0;
         score += group.isDefinite() && (lemma || takesUp(happening, group)) ? 2 : 0;
         return score + (isHeadline(happening, group) ? 2 : 0);
     }
@@ -124,6 +126,18 @@ final class Coreference {
             }
         }
         return score == 0 && !Collections.disjoint(happening.parties(), group.parties()) ? 1 : score;
+    }
+
+    /** Violence by others, in another place or with other victims is another, unless somebody comes again. */
+    private static boolean isApart(Happening happening, Happening group) {
+        return isOther(happening.entities(Role.PLACE), group.entities(Role.PLACE))
+                || isOther(happening.entities(Role.TARGET), group.entities(Role.TARGET))
+                || isOther(happening.counts(), group.counts())
+                || isOther(happening.doers(), group.doers());
+    }
+
+    private static boolean isOther(Set<String> ours, Set<String> theirs) {
+        return !ours.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ours, theirs);
     }
 
     /** The first paragraph tells what the headline says. */

@@ -26,6 +26,7 @@ final class Happening {
     private final Map<Role, Set<String>> entities = new EnumMap<>(Role.class);
     private final Set<String> parties = new HashSet<>();
     private final Set<String> doers = new HashSet<>();
+    private final Set<String> counts = new HashSet<>();
     private final Set<String> lemmas = new HashSet<>();
     private final Set<Integer> nouns = new HashSet<>();
     private final Set<Integer> links = new HashSet<>();
@@ -54,6 +55,7 @@ final class Happening {
             }
         }
         doers.addAll(occurrence.doers());
+        counts.addAll(occurrence.counts());
         lemmas.add(occurrence.trigger().row().words()[0]);
         nouns.add(occurrence.trigger().noun());
         links.addAll(occurrence.links());
@@ -135,6 +137,11 @@ final class Happening {
     /** The head words of its actors. */
     Set<String> doers() {
         return doers;
+    }
+
+    /** The numbers of its victims, folded. */
+    Set<String> counts() {
+        return counts;
     }
 
     /** Actors and targets together. */

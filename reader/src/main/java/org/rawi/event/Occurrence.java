@@ -18,6 +18,7 @@ import org.rawi.trigger.Trigger;
  * @param definite whether it may take up an event spoken of before (الهجوم, هذا الاعتداء)
  * @param isOther whether its words set it apart from those before (غارة أخرى)
  * @param doers the head words of its actors, folded and without article
+ * @param counts the numbers of its targets, folded
  * @param links tokens of triggers that its own arguments name: its attack, its cause
  */
 record Occurrence(
@@ -30,6 +31,7 @@ record Occurrence(
         boolean definite,
         boolean isOther,
         Set<String> doers,
+        Set<String> counts,
         List<Integer> links) {
 
     private static final String BETWEEN = "بين";

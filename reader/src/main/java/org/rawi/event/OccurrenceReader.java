@@ -11,11 +11,13 @@ import org.rawi.argument.Roles;
 import org.rawi.claim.Claims;
 import org.rawi.clause.Bounds;
 import org.rawi.inflection.Form;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrases;
 import org.rawi.script.Folding;
+import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
 import org.rawi.token.Sentence;
 import org.rawi.trigger.EventType;
@@ -33,6 +35,7 @@ final class OccurrenceReader {
     record Judges(Arguments arguments, Recasts recasts, Factuality factuality, Set<String> media) {}
 
     private static final int MOST_TIMES = 20;
+    private static final Set<String> OTHER = Set.of("اخري", "اخر", "ثان", "ثانيه");
 
     private final Words words;
     private final Names names;
@@ -70,8 +73,9 @@ final class OccurrenceReader {
                 claims.around(trigger.span()),
                 time(trigger, sentence),
                 isDefinite(trigger),
-                isOther(trigger),
+                isOther(trigger, roles),
                 doers(roles),
+                counts(roles),
                 roles.links());
     }
 
@@ -84,6 +88,18 @@ final class OccurrenceReader {
             }
         }
         return heads;
+    }
+
+    private Set<String> counts(Roles roles) {
+        Set<String> counts = new HashSet<>();
+        for (Argument argument : roles.arguments()) {
+            Span span = argument.role() == Role.TARGET ? argument.span() : null;
+            int head = span == null ? -1 : words.tokens().at(span.start());
+            if (head >= 0 && words.pos(head) == PartOfSpeech.NUM) {
+                counts.add(words.token(head).folded());
+            }
+        }
+        return counts;
     }
 
     private boolean isDefinite(Trigger trigger) {
@@ -124,16 +140,25 @@ final class OccurrenceReader {
         };
     }
 
-    /** «غارة أخرى», «هجوم آخر». */
-    private boolean isOther(Trigger trigger) {
-        int end = Math.min(words.size(), trigger.end() + 3);
-        for (int at = trigger.end(); at < end; at++) {
-            String folded = words.token(at).folded();
-            if (folded.equals("اخري") || folded.equals("اخر") || folded.equals("ثان") || folded.equals("ثانيه")) {
-                return trigger.isNoun();
+    /** «غارة أخرى», «هاجم مسلح آخر». */
+    private boolean isOther(Trigger trigger, Roles roles) {
+        if (trigger.isNoun() && hasOther(trigger.end(), Math.min(words.size(), trigger.end() + 3))) {
+            return true;
+        }
+        for (Argument argument : roles.arguments()) {
+            Span doer = argument.role() == Role.ACTOR ? argument.span() : null;
+            int first = doer == null ? 0 : words.tokens().at(doer.start());
+            if (doer != null && hasOther(first, words.tokens().at(doer.end() - 1) + 1)) {
+                return true;
             }
-            if (Bounds.closesClause(words, at)) {
-                break;
+        }
+        return false;
+    }
+
+    private boolean hasOther(int from, int end) {
+        for (int at = from; at < end && !Bounds.closesClause(words, at); at++) {
+            if (OTHER.contains(words.token(at).folded())) {
+                return true;
             }
         }
         return false;

@@ -91,4 +91,21 @@ class CoreferenceTest {
         assertThat(EventText.of("رفض الوزير الخطة. ورفض السكان الخطة.").heads())
                 .containsExactly("REJECT occurred رفض", "REJECT occurred رفض");
     }
+
+    @Test
+    void theSameDeedToldAgainIsOneWhereNothingSetsItApart() {
+        assertThat(EventText.of("قتل ثلاثة رجال في القرية. وقال شاهد إن مقتل الرجال وقع ليلا.")
+                        .heads())
+                .hasSize(1);
+    }
+
+    @Test
+    void otherVictimsOrDoersMakeAnotherDeed() {
+        assertThat(EventText.of("خبر\nقتل ثلاثة رجال أمس. وقتل عشرون رجلا في العام الماضي.")
+                        .heads())
+                .hasSize(2);
+        assertThat(EventText.of("خبر\nهاجم المسلحون السوق. وهاجم الجنود القرية.")
+                        .heads())
+                .hasSize(2);
+    }
 }
