@@ -1,0 +1,1 @@
+DELETE FROM account_key WHERE version IN (<versions>)

@@ -1,0 +1,1 @@
+INSERT INTO account_key (key, day, version) VALUES (:key, :day, :version)

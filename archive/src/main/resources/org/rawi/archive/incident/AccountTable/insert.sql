@@ -1,0 +1,1 @@
+INSERT INTO account (version, account) VALUES (:version, :account)

@@ -1,0 +1,1 @@
+SELECT key FROM account_key WHERE version = :version ORDER BY key

@@ -1,0 +1,1 @@
+SELECT version, account FROM account WHERE version IN (<versions>)

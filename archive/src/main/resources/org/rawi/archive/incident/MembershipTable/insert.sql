@@ -1,0 +1,1 @@
+INSERT INTO membership (version, incident) VALUES (:version, :incident)

@@ -1,0 +1,1 @@
+SELECT version, incident FROM membership WHERE version IN (<versions>)

@@ -1,0 +1,1 @@
+INSERT INTO tie (version, other) VALUES (:version, :other)

@@ -1,0 +1,1 @@
+SELECT version, other FROM tie WHERE version IN (<versions>) ORDER BY version, other
