@@ -45,7 +45,7 @@ public final class Lattice {
     private Neighbour[] neighbours(WordReader reader) {
         Neighbour[] all = new Neighbour[words.length + 2];
         for (int i = 0; i < all.length; i++) {
-            all[i] = reader.neighbour(ContextFeatures.word(tokens, i - 1));
+            all[i] = reader.neighbour(tokens, i - 1);
         }
         return all;
     }

@@ -21,6 +21,9 @@ final class WordReader {
     /** Nine of ten words of news are found among so many. */
     private static final int PLACES = 1 << 16;
 
+    /** All numbers are one; of marks and foreign words few come again. */
+    private static final int MARKS = 1 << 10;
+
     private static final int[] NO_FEATURES = {};
 
     private final Vocabulary vocabulary;
@@ -28,7 +31,7 @@ final class WordReader {
     private final WordForms forms;
     private final @Nullable Tagger tagger;
     private final WordMemo<Open> open = new WordMemo<>(PLACES, this::open);
-    private final @Nullable WordMemo<Neighbour> neighbours;
+    private final @Nullable WordMemo<Neighbour> marks;
 
     /**
      * A word whose neighbours are not looked at.
@@ -37,8 +40,14 @@ final class WordReader {
      * @param next how the words begin with which its phrases go on
      * @param known whether a table or the dictionary holds it, its clitics cut off in some way
      * @param alone its readings where it begins no phrase
+     * @param neighbour what it says of the readings beside it; null while weights are being learnt
      */
-    private record Open(List<RowForm> rows, NextWords next, boolean known, WordReadings alone) {}
+    private record Open(
+            List<RowForm> rows,
+            NextWords next,
+            boolean known,
+            WordReadings alone,
+            @Nullable Neighbour neighbour) {}
 
     /** @param tagger whose weights hold; null while they are being learnt */
     WordReader(Lexicon lexicon, WordForms forms, @Nullable Tagger tagger) {
@@ -46,18 +55,21 @@ final class WordReader {
         this.vocabulary = new Vocabulary(lexicon);
         this.candidates = new Candidates(new FunctionWords(lexicon), forms);
         this.forms = forms;
-        this.neighbours = tagger == null ? null : new WordMemo<>(PLACES, word -> new Neighbour(word, tagger));
+        this.marks = tagger == null ? null : new WordMemo<>(MARKS, mark -> new Neighbour(mark, tagger));
     }
 
     /** Whether the features of readings are weighed here. */
     boolean isWeighed() {
-        return neighbours != null;
+        return marks != null;
     }
 
-    /** What a word, as {@link ContextFeatures#word} gives it, says of the readings beside it. */
-    Neighbour neighbour(String word) {
-        return Objects.requireNonNull(neighbours, "features are weighed while they are learnt")
-                .get(word);
+    /** What token {@code at}, which may stand right outside the text, says of the readings beside it. */
+    Neighbour neighbour(Tokens tokens, int at) {
+        boolean word = at >= 0 && at < tokens.size() && tokens.get(at).is(Token.Kind.WORD);
+        Neighbour neighbour = word
+                ? open.get(tokens.get(at).folded()).neighbour
+                : marks == null ? null : marks.get(ContextFeatures.word(tokens, at));
+        return Objects.requireNonNull(neighbour, "nothing is weighed while weights are being learnt");
     }
 
     /** The readings of token {@code at}, which may begin a phrase of a table. */
@@ -83,7 +95,8 @@ final class WordReader {
         List<Segmentation> cuts = Segmentations.of(word);
         List<RowForm> rows = vocabulary.rows(word, cuts);
         WordReadings alone = readings(word, cuts, Vocabulary.alone(rows));
-        return new Open(rows, NextWords.of(rows), !rows.isEmpty() || isListed(alone), alone);
+        Neighbour neighbour = tagger == null ? null : new Neighbour(word, tagger);
+        return new Open(rows, NextWords.of(rows), !rows.isEmpty() || isListed(alone), alone, neighbour);
     }
 
     private static boolean isListed(WordReadings word) {

@@ -3,6 +3,7 @@ package org.rawi.spelling;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.spelling.Mending.Error;
+import org.rawi.token.WordMemo;
 
 /** Which common word an unknown one is, with a letter too few or one too many. */
 final class LetterErrors {
@@ -20,7 +21,13 @@ final class LetterErrors {
     private static final String LETTERS = "ءابتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String DOUBLED_BY_PREFIX = "تنيل";
 
+    /** Most unknown words are names, which come again and again. */
+    private static final int PLACES = 1 << 13;
+
+    private static final Guess NONE = new Guess("", 0);
+
     private final Commonness commonness;
+    private final WordMemo<Guess> missing = new WordMemo<>(PLACES, this::missing);
 
     LetterErrors(Commonness commonness) {
         this.commonness = commonness;
@@ -28,6 +35,9 @@ final class LetterErrors {
 
     /** A word and the error that hid it. */
     record Found(String word, Error error) {}
+
+    /** The word that is much commoner than any other with one more letter. */
+    private record Guess(String word, int commonness) {}
 
     /** @param report the folded words of the report: what it writes elsewhere is believed sooner */
     @Nullable
@@ -56,8 +66,13 @@ final class LetterErrors {
         return null;
     }
 
-    /** Inside the word only: letters before and after it make other words of it. */
     private @Nullable String withMissing(String folded, Set<String> report) {
+        Guess guess = missing.get(folded);
+        return isSure(guess.word, guess.commonness, report) ? guess.word : null;
+    }
+
+    /** Inside the word only: letters before and after it make other words of it. */
+    private Guess missing(String folded) {
         int best = 0;
         char missing = 0;
         int bestScore = 0;
@@ -77,11 +92,9 @@ final class LetterErrors {
                 }
             }
         }
-        if (bestScore < Math.max(COMMON, second + AHEAD)) {
-            return null;
-        }
-        String word = folded.substring(0, best) + missing + folded.substring(best);
-        return isSure(word, bestScore, report) ? word : null;
+        return bestScore < Math.max(COMMON, second + AHEAD)
+                ? NONE
+                : new Guess(folded.substring(0, best) + missing + folded.substring(best), bestScore);
     }
 
     private static boolean isSure(String word, int score, Set<String> report) {

@@ -21,6 +21,7 @@ final class Mender {
     private final Spelling spelling;
     private final String text;
     private final List<Token> tokens;
+    private final boolean[] known;
     private final List<Token> read;
     private final List<Mending> mendings = new ArrayList<>();
     private @Nullable Set<String> words;
@@ -29,16 +30,19 @@ final class Mender {
         this.spelling = spelling;
         this.text = text;
         this.tokens = tokens;
+        this.known = new boolean[tokens.size()];
         this.read = new ArrayList<>(tokens.size());
     }
 
     Spelling.Mended mend() {
-        for (int i = 0; i < tokens.size(); i++) {
+        for (int i = 0; i < known.length; i++) {
+            known[i] = isKnown(tokens.get(i));
+        }
+        for (int i = 0; i < known.length; i++) {
             Token token = tokens.get(i);
-            boolean known = isKnown(token);
-            if (i + 1 < tokens.size() && join(token, tokens.get(i + 1), known)) {
+            if (i + 1 < known.length && !(known[i] && known[i + 1]) && join(token, tokens.get(i + 1))) {
                 i++;
-            } else if (known || !split(token) && !respell(token)) {
+            } else if (known[i] || !split(token) && !respell(token)) {
                 read.add(token);
             }
         }
@@ -51,10 +55,10 @@ final class Mender {
     }
 
     /** A word with a space in it: «المبا راة». One half at least must be no word. */
-    private boolean join(Token left, Token right, boolean known) {
+    private boolean join(Token left, Token right) {
         boolean apart = right.span().start() == left.span().end() + 1
                 && text.charAt(left.span().end()) == ' ';
-        if (!apart || !left.is(Token.Kind.WORD) || !right.is(Token.Kind.WORD) || known && isKnown(right)) {
+        if (!apart || !left.is(Token.Kind.WORD) || !right.is(Token.Kind.WORD)) {
             return false;
         }
         String joined = left.folded() + right.folded();

@@ -10,7 +10,6 @@ import static org.rawi.script.Letters.WAW;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** All ways to cut clitics off a folded word, those that take off least first. */
@@ -19,19 +18,16 @@ public final class Segmentations {
     private static final int SHORTEST_CORE = 2;
     private static final String[] ENCLITICS = {"هما", "كما", "ها", "هم", "هن", "نا", "ني", "كم", "ه", "ك", "ي"};
 
-    private static final Comparator<Segmentation> LEAST_FIRST = Comparator.comparingInt(Segmentation::stripped);
-
     private Segmentations() {}
 
     public static List<Segmentation> of(String word) {
         int[] enclitics = enclitics(word);
-        List<Segmentation> all = new ArrayList<>();
+        List<Segmentation> all = new ArrayList<>(4);
         for (int conjunction = 0; conjunction <= conjunctions(word); conjunction++) {
             for (int preposition = 0; preposition <= prepositions(word, conjunction); preposition++) {
                 prefixed(word, conjunction, preposition, enclitics, all);
             }
         }
-        all.sort(LEAST_FIRST);
         return all;
     }
 
@@ -63,7 +59,12 @@ public final class Segmentations {
     private static void add(
             String word, int conjunction, int preposition, int article, int enclitic, List<Segmentation> all) {
         if (word.length() - conjunction - preposition - article - enclitic >= SHORTEST_CORE) {
-            all.add(Segmentation.of(word, conjunction, preposition, article, enclitic));
+            Segmentation cut = Segmentation.of(word, conjunction, preposition, article, enclitic);
+            int place = all.size();
+            while (place > 0 && all.get(place - 1).stripped() > cut.stripped()) {
+                place--;
+            }
+            all.add(place, cut);
         }
     }
 

@@ -99,9 +99,15 @@ public final class Vocabulary {
 
     /** A row with the article («الرئيس») leaves the row without it («رئيس») its say. */
     private static boolean isArticled(Slot slot, Segmentation cut) {
-        return cut.article() == 0
-                && slot.form.folded().startsWith("ال")
-                && slot.rows.stream().allMatch(row -> row.table.equals("source-nouns"));
+        if (cut.article() > 0 || !slot.form.folded().startsWith("ال")) {
+            return false;
+        }
+        for (Row row : slot.rows) {
+            if (!row.table.equals("source-nouns")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of the rows a word may be, those it is where no phrase begins with it. */
