@@ -8,6 +8,7 @@ import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.script.Folding;
 import org.rawi.script.Letters;
+import org.rawi.token.WordMemo;
 
 /**
  * A name in Latin letters as the press writes them: the consonants of ALA-LC (Library of Congress, Arabic romanization
@@ -60,7 +61,11 @@ final class Romanisation {
             Map.entry('ڤ', "v"));
     private static final String LONG = "اويىآ";
 
+    /** More than a month's news names. */
+    private static final int PLACES = 1 << 12;
+
     private final Map<String, String> usual = new HashMap<>();
+    private final WordMemo<String> known = new WordMemo<>(PLACES, this::romanised);
 
     Romanisation(Lexicon lexicon) {
         for (String table : new String[] {"places", "personal-names", "name-words"}) {
@@ -72,7 +77,12 @@ final class Romanisation {
         }
     }
 
+    /** The same few hundred names fill the news. */
     String of(String name) {
+        return known.get(name);
+    }
+
+    private String romanised(String name) {
         StringBuilder latin = new StringBuilder();
         for (String word : name.split("[\\s_]+")) {
             latin.append(latin.length() == 0 ? "" : " ").append(word(word));

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.rawi.candidate.Candidate;
 import org.rawi.gazetteer.Clues;
 import org.rawi.gazetteer.Sort;
 import org.rawi.lexicon.Lexicon;
@@ -12,6 +14,9 @@ import org.rawi.token.Tokens;
 
 /** Makes one entity of all mentions of one thing. Immutable and thread-safe. */
 final class Uniting {
+
+    /** What stands between the words of a name. */
+    private static final Pattern MARKS = Pattern.compile("[\"«»“”_#\\s]+");
 
     private final Identity identity;
     private final Romanisation romanisation;
@@ -61,15 +66,10 @@ final class Uniting {
     private static String fullest(Tokens tokens, Clues clues, List<Named> group) {
         String best = "";
         for (Named each : group) {
-            String text = article(clues, each)
-                    + clues.span(
-                                    each.candidate().first(),
-                                    each.candidate().end(),
-                                    each.candidate().cut())
-                            .in(tokens.text())
-                            .replaceAll("[\"«»“”_#]+", " ")
-                            .replaceAll("\\s+", " ")
-                            .strip();
+            Candidate name = each.candidate();
+            String words = clues.span(name.first(), name.end(), name.cut()).in(tokens.text());
+            String text =
+                    article(clues, each) + MARKS.matcher(words).replaceAll(" ").strip();
             if (text.length() > best.length()) {
                 best = text;
             }

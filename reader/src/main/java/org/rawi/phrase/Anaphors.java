@@ -7,7 +7,6 @@ import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
-import org.rawi.script.Folding;
 import org.rawi.token.Token;
 
 /** «الصحيفة», «التنظيم», «المركز الحقوقي»: the latest body whose name, or class word, is that noun. */
@@ -21,10 +20,23 @@ final class Anaphors {
 
     private final Words words;
     private final Names names;
+    private final FoldedStems stems;
+    /** First and last token of each mention. */
+    private final int[] firsts;
 
-    Anaphors(Words words, Names names) {
+    private final int[] lasts;
+
+    Anaphors(Words words, Names names, FoldedStems stems) {
         this.words = words;
         this.names = names;
+        this.stems = stems;
+        List<Mention> mentions = names.mentions();
+        this.firsts = new int[mentions.size()];
+        this.lasts = new int[mentions.size()];
+        for (int i = 0; i < firsts.length; i++) {
+            firsts[i] = words.tokens().at(mentions.get(i).span().start());
+            lasts[i] = words.tokens().at(mentions.get(i).span().end() - 1);
+        }
     }
 
     @Nullable
@@ -32,15 +44,16 @@ final class Anaphors {
         if (!words.traits(first).definite() || words.pos(first) == PartOfSpeech.ADJ || !isBare(first, end)) {
             return null;
         }
-        String noun = stem(first);
+        String noun = stems.at(first);
         boolean body = isBody(first);
         List<Mention> mentions = names.mentions();
         int last = before(words.token(first).span().start());
         for (int i = last; i >= Math.max(0, last - MEMORY); i--) {
-            Mention mention = mentions.get(i);
-            EntityType type = names.entity(mention.entity()).type();
-            if ((type == EntityType.ORGANIZATION || type == EntityType.PLACE && !body) && isCalled(noun, mention)) {
-                return mention.entity();
+            String entity = mentions.get(i).entity();
+            EntityType type = names.entity(entity).type();
+            if ((type == EntityType.ORGANIZATION || type == EntityType.PLACE && !body)
+                    && isCalled(noun, firsts[i], lasts[i])) {
+                return entity;
             }
         }
         return null;
@@ -95,19 +108,18 @@ final class Anaphors {
         return low - 1;
     }
 
-    private boolean isCalled(String noun, Mention mention) {
-        int start = words.tokens().at(mention.span().start());
-        int end = words.tokens().at(mention.span().end() - 1);
+    private boolean isCalled(String noun, int start, int end) {
         boolean classWord = !words.traits(start).hasPreposition() && hasClassWord(noun, start);
-        boolean ministry =
-                end == start + 1 && stem(end).equals(noun) && stem(start).equals("وزاره");
-        return classWord || ministry || stem(start).equals(noun) && end > start;
+        boolean ministry = end == start + 1
+                && stems.at(end).equals(noun)
+                && stems.at(start).equals("وزاره");
+        return classWord || ministry || stems.at(start).equals(noun) && end > start;
     }
 
     /** «وكالة الأنباء الرسمية "سبأ"»: the class word stands before the name, with more of its phrase between. */
     private boolean hasClassWord(String noun, int start) {
         for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
-            if (stem(at).equals(noun)) {
+            if (stems.at(at).equals(noun)) {
                 return true;
             }
             if (!words.pos(at).isNominal() && !words.token(at).is(Token.Kind.OPEN_QUOTE)) {
@@ -115,9 +127,5 @@ final class Anaphors {
             }
         }
         return false;
-    }
-
-    private String stem(int at) {
-        return Folding.key(words.text(words.analysis(at).stem()));
     }
 }

@@ -117,7 +117,8 @@ final class Continuation {
 
     /** «قائلا», «مشيرا»: a participle in the accusative goes on with the sentence, not with the phrase. */
     private boolean isCircumstance(int at) {
-        return words.token(at).folded().endsWith("ا")
+        return !words.senses().get(at).isEmpty()
+                && words.token(at).folded().endsWith("ا")
                 && !words.traits(at).definite()
                 && words.senses(at, "cues").stream().anyMatch(s -> s.form().kind() == Form.Kind.PARTICIPLE);
     }
@@ -174,8 +175,10 @@ final class Continuation {
 
     /** «وزير الخارجية السعودية», «في العاصمة السعودية»: a state spelt like an adjective. */
     private boolean isAdjectival(int at) {
-        String stem = Folding.key(words.text(words.analysis(at).stem()));
-        return words.traits(at).definite() && grammar.nisbas().place(stem) != null;
+        return words.traits(at).definite()
+                && grammar.nisbas()
+                                .place(Folding.key(words.text(words.analysis(at).stem())))
+                        != null;
     }
 
     private boolean isFeminine(int at) {

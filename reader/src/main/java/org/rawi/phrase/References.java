@@ -9,7 +9,6 @@ import org.rawi.morph.Words;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
 import org.rawi.name.Names;
-import org.rawi.script.Folding;
 import org.rawi.script.Letters;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
@@ -30,13 +29,15 @@ final class References {
     private final NounPhrases.Grammar grammar;
     private final Holders holders;
     private final Anaphors anaphors;
+    private final FoldedStems stems;
 
     References(NounPhrases.Grammar grammar, Words words, Names names, PhraseScanner scanner) {
         this.grammar = grammar;
         this.words = words;
         this.names = names;
         this.scanner = scanner;
-        this.anaphors = new Anaphors(words, names);
+        this.stems = new FoldedStems(words);
+        this.anaphors = new Anaphors(words, names, stems);
         this.holders = new Holders(this, words, names, scanner);
     }
 
@@ -235,7 +236,7 @@ final class References {
     }
 
     String stem(int at) {
-        return Folding.key(words.text(words.analysis(at).stem()));
+        return stems.at(at);
     }
 
     /** The words of a stretch as they can be compared: adjectives of places as the places, without names of persons. */

@@ -3,7 +3,7 @@ package org.rawi.token;
 import java.util.function.Function;
 
 /**
- * Remembers what a pure function gave for a folded word: the same few thousand words make up most of all news.
+ * Remembers what a pure function gave for a word: the same few thousand words make up most of all news.
  *
  * @param <V> an immutable value
  */
