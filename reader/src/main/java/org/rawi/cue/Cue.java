@@ -50,7 +50,7 @@ public record Cue(int at, Sense sense, Shape shape) {
     }
 
     public boolean takes(String construction) {
-        return row().list("takes").contains(construction);
+        return row().lists("takes", construction);
     }
 
     /** Whether its row lists a preposition, given folded. */

@@ -8,6 +8,7 @@ public final class Entry {
 
     private static final String ABSENT = "-";
     private static final String SEVERAL = "|";
+    private static final char SEPARATOR = '|';
 
     private final String file;
     private final int line;
@@ -61,6 +62,19 @@ public final class Entry {
 
     private String value(int at) {
         return cells[at].equals(ABSENT) ? "" : cells[at];
+    }
+
+    /** Whether {@link #list} holds a value. */
+    public boolean lists(String column, String value) {
+        String cell = get(column);
+        int end = value.length();
+        for (int at = cell.indexOf(value); at >= 0; at = cell.indexOf(value, at + 1)) {
+            boolean starts = at == 0 || cell.charAt(at - 1) == SEPARATOR;
+            if (starts && (at + end == cell.length() || cell.charAt(at + end) == SEPARATOR)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The values of a cell that holds several, separated by {@code |}; empty where the row gives none. */

@@ -35,6 +35,9 @@ public record Words(Tokens tokens, List<Analysis> analyses, List<List<Sense>> se
         if (all.isEmpty()) {
             return all;
         }
+        if (all.size() == 1) {
+            return all.get(0).in(table) ? all : List.of();
+        }
         List<Sense> wanted = new ArrayList<>(all.size());
         for (Sense sense : all) {
             if (sense.in(table)) {

@@ -10,6 +10,11 @@ import java.text.Normalizer;
 public final class Folding {
 
     private static final char DROPPED = '\0';
+    /** The block of Arabic letters, whose folded forms are looked up. */
+    private static final int ARABIC_START = 0x600;
+
+    private static final int ARABIC_END = 0x700;
+    private static final char[] ARABIC = arabic();
 
     private Folding() {}
 
@@ -31,9 +36,14 @@ public final class Folding {
 
     /** Folds a word or phrase whose place does not matter. */
     public static String key(CharSequence text) {
-        char[] kept = new char[text.length()];
+        return key(text, 0, text.length());
+    }
+
+    /** The same of the part of a text from {@code start} to {@code end}, in UTF-16 code units. */
+    public static String key(CharSequence text, int start, int end) {
+        char[] kept = new char[end - start];
         int length = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = fold(text.charAt(i));
             if (c != DROPPED) {
                 kept[length++] = c;
@@ -42,10 +52,22 @@ public final class Folding {
         return new String(kept, 0, length);
     }
 
+    private static char[] arabic() {
+        char[] folded = new char[ARABIC_END - ARABIC_START];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = foldByKind((char) (ARABIC_START + i));
+        }
+        return folded;
+    }
+
     private static char fold(char c) {
         if (c < 0x80) {
             return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
         }
+        return c >= ARABIC_START && c < ARABIC_END ? ARABIC[c - ARABIC_START] : foldByKind(c);
+    }
+
+    private static char foldByKind(char c) {
         if (Letters.isDiacritic(c) || c == Letters.TATWEEL || Letters.isInvisible(c)) {
             return DROPPED;
         }

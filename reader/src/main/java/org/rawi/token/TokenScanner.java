@@ -130,9 +130,8 @@ final class TokenScanner {
 
     /** A lone sign that folding drops stands for itself, so that no folded form is empty. */
     private int add(int start, int end, Kind kind) {
-        String written = text.substring(start, end);
-        String folded = Folding.key(written);
-        tokens.add(new Token(new Span(start, end), kind, folded.isEmpty() ? written : folded));
+        String folded = Folding.key(text, start, end);
+        tokens.add(new Token(new Span(start, end), kind, folded.isEmpty() ? text.substring(start, end) : folded));
         return end;
     }
 }

@@ -14,6 +14,7 @@ public final class Tokens {
 
     private final String text;
     private final List<Token> list;
+    private final Token[] each;
     private final List<Sentence> sentences;
     private final List<Quotation> quotations;
     private final int[] sentenceOf;
@@ -21,7 +22,8 @@ public final class Tokens {
 
     Tokens(String text, List<Token> list, List<Sentence> sentences, List<Quotation> quotations) {
         this.text = text;
-        this.list = List.copyOf(list);
+        this.each = list.toArray(new Token[0]);
+        this.list = List.of(each);
         this.sentences = List.copyOf(sentences);
         this.quotations = List.copyOf(quotations);
         this.sentenceOf = new int[list.size()];
@@ -60,25 +62,25 @@ public final class Tokens {
     }
 
     public int size() {
-        return list.size();
+        return each.length;
     }
 
     public Token get(int index) {
-        return list.get(index);
+        return each[index];
     }
 
     /** The text from the start of token {@code first} to the end of the token before {@code end}. */
     public Span span(int first, int end) {
-        return new Span(list.get(first).span().start(), list.get(end - 1).span().end());
+        return new Span(each[first].span().start(), each[end - 1].span().end());
     }
 
     /** Index of the first token that ends after {@code offset}; {@link #size()} where there is none. */
     public int at(int offset) {
         int low = 0;
-        int high = list.size();
+        int high = each.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (list.get(middle).span().end() > offset) {
+            if (each[middle].span().end() > offset) {
                 high = middle;
             } else {
                 low = middle + 1;

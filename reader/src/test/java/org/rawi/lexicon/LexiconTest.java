@@ -75,6 +75,9 @@ class LexiconTest {
                 .add("mine.tsv", new StringReader("word\tkind\tforms\nبيت\tnoun\tبيوت|أبيات\nدار\tnoun\t-\n"))
                 .build();
         assertThat(lexicon.table("mine").get(0).list("forms")).containsExactly("بيوت", "أبيات");
+        assertThat(lexicon.table("mine").get(0).lists("forms", "أبيات")).isTrue();
+        assertThat(lexicon.table("mine").get(0).lists("forms", "بيت")).isFalse();
+        assertThat(lexicon.table("mine").get(0).lists("forms", "أبيا")).isFalse();
         assertThat(lexicon.table("mine").get(1).has("forms")).isFalse();
         assertThat(lexicon.table("mine").get(1).list("forms")).isEmpty();
     }
