@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rawi.archive.EveryDatabase;
 import org.rawi.archive.TestDatabase;
+import org.rawi.archive.version.Versions;
 
 @EveryDatabase
 class DatabaseTest {

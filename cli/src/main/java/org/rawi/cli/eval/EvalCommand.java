@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rawi.Rawi;
 import org.rawi.cli.console.Console;
-import org.rawi.cli.console.Fault;
 import org.rawi.cli.console.UsageException;
 import org.rawi.cli.console.UserLexicon;
+import org.rawi.formats.batch.ReadingFault;
 import org.rawi.formats.json.AnnotatedReading;
 import org.rawi.formats.score.CauseTable;
 import org.rawi.formats.score.Layer;
@@ -121,7 +121,7 @@ public final class EvalCommand implements Callable<Integer> {
             try {
                 return reader.read(report);
             } catch (RuntimeException | StackOverflowError fault) {
-                throw new IllegalStateException(Fault.message(file.toString(), report, fault), fault);
+                throw new IllegalStateException(ReadingFault.message(file.toString(), report, fault), fault);
             }
         };
     }

@@ -3,9 +3,9 @@ package org.rawi.cli.read;
 import java.io.IOException;
 import java.util.function.Function;
 import org.rawi.cli.console.Console;
-import org.rawi.cli.console.Fault;
 import org.rawi.cli.console.Progress;
 import org.rawi.formats.batch.InOrder;
+import org.rawi.formats.batch.ReadingFault;
 import org.rawi.formats.input.Arrival;
 import org.rawi.formats.input.ReportReader;
 import org.rawi.text.Report;
@@ -75,7 +75,7 @@ final class Batch {
         try {
             return new Written(report.id(), read.apply(report));
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Failed(Fault.message(received.where(), report, fault) + ". The others are read.");
+            return new Failed(ReadingFault.message(received.where(), report, fault) + ". The others are read.");
         }
     }
 }

@@ -28,8 +28,17 @@ public final class InOrder<I, O> implements AutoCloseable {
      * @param work may be called from several threads at a time
      */
     public InOrder(int threads, Supplier<@Nullable I> items, Function<I, O> work) {
+        this(threads, threads * UNDER_WAY_PER_THREAD, items, work);
+    }
+
+    /**
+     * The same for results that are taken in bursts.
+     *
+     * @param underWay how many items at most are taken ahead of the results
+     */
+    public InOrder(int threads, int underWay, Supplier<@Nullable I> items, Function<I, O> work) {
         this.workers = Executors.newFixedThreadPool(threads, InOrder::daemon);
-        this.underWay = new ArrayBlockingQueue<>(threads * UNDER_WAY_PER_THREAD);
+        this.underWay = new ArrayBlockingQueue<>(underWay);
         this.feeder = daemon(() -> feed(items, work));
         feeder.start();
     }

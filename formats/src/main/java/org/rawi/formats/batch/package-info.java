@@ -1,5 +1,5 @@
 /**
- * Work on many reports at a time, in bounded memory. It stands on the JDK alone. Start at {@link
+ * Work on many reports at a time, in bounded memory. It stands on {@code text} and the JDK. Start at {@link
  * org.rawi.formats.batch.InOrder}.
  */
 @NullMarked

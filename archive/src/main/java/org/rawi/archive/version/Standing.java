@@ -1,4 +1,4 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 /** What an archive makes of a report that arrives. */
 public enum Standing {

@@ -1,6 +1,7 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 import org.jspecify.annotations.Nullable;
+import org.rawi.archive.store.ArchiveException;
 import org.rawi.text.Report;
 
 /** What tells one report from another: its URL, or its id where it has none. */
@@ -11,14 +12,14 @@ public final class Key {
     private Key() {}
 
     /**
-     * @throws IllegalArgumentException for a report that no archive can name
+     * @throws ArchiveException for a report that no archive can name
      */
     public static String of(Report report) {
         @Nullable String url = report.url();
         String key = url == null || url.isBlank() ? report.id() : url;
         if (key.indexOf(NUL) >= 0 || report.id().indexOf(NUL) >= 0) {
-            throw new IllegalArgumentException("expected an id and a URL without NUL characters, found "
-                    + key.replace(NUL, '␀') + ". Give it another id");
+            throw new ArchiveException("expected an id and a URL without NUL characters, found " + key.replace(NUL, '␀')
+                    + ". Give it another id");
         }
         return key;
     }

@@ -1,4 +1,4 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 import java.util.OptionalLong;
 

@@ -1,4 +1,4 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rawi.Rawi;
 import org.rawi.archive.EveryDatabase;
 import org.rawi.archive.TestDatabase;
+import org.rawi.archive.store.ArchiveException;
+import org.rawi.archive.store.Database;
 import org.rawi.reading.Reader;
 import org.rawi.text.Report;
 

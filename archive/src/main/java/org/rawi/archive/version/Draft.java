@@ -1,4 +1,4 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 import org.rawi.formats.json.ReadingJson;
 import org.rawi.formats.json.ReportJson;
@@ -22,7 +22,7 @@ public record Draft(
         byte[] packedReading) {
 
     /**
-     * @throws IllegalArgumentException for a report that no archive can name
+     * @throws org.rawi.archive.store.ArchiveException for a report that no archive can name
      */
     public static Draft of(Reading reading, String reader, Fetched fetched) {
         Report report = reading.report();
@@ -33,12 +33,7 @@ public record Draft(
                 reader,
                 fetched,
                 Packed.of("{\"report\":" + ReportJson.write(report) + "}"),
-                pack(reading));
-    }
-
-    /** A reading as it lies in the database. */
-    static byte[] pack(Reading reading) {
-        return Packed.of(ReadingJson.line().write(reading));
+                Packed.of(ReadingJson.line().write(reading)));
     }
 
     /** The day of publication in ISO form; empty where it is unknown. */

@@ -1,4 +1,4 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.rawi.reading.Reading;
+import org.rawi.archive.store.ArchiveException;
+import org.rawi.archive.store.Sql;
 
 /** The texts of all reports and their readings. Each method runs inside a transaction that somebody else ends. */
 public final class Versions {
@@ -87,12 +88,12 @@ public final class Versions {
                 .execute();
     }
 
-    /** Puts another reading in the place of a version's. */
-    public static void replaceReading(Handle handle, long version, Reading reading, String reader) {
+    /** Puts the reading of a draft of the same text in the place of a version's. */
+    public static void replaceReading(Handle handle, long version, Draft draft) {
         handle.createUpdate(Sql.of(Versions.class, "replace-reading"))
                 .bind("id", version)
-                .bind("reading", Draft.pack(reading))
-                .bind("reader", reader)
+                .bind("reading", draft.packedReading())
+                .bind("reader", draft.reader())
                 .execute();
     }
 
@@ -133,6 +134,16 @@ public final class Versions {
                 .bind("limit", limit)
                 .map(Versions::version)
                 .list();
+    }
+
+    /** Those of these versions that are current. */
+    public static List<Long> currentOf(Handle handle, List<Long> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : query(handle, "current-of")
+                        .bindList("numbers", numbers)
+                        .mapTo(Long.class)
+                        .list();
     }
 
     /** All versions in the order of day, id and ordinal, in constant memory. The stream must be closed. */

@@ -1,13 +1,16 @@
-package org.rawi.cli.console;
+package org.rawi.formats.batch;
 
 import java.util.Arrays;
 import org.rawi.text.Report;
 
 /** A fault of Rawi's own, in words that let somebody mend it. */
-public final class Fault {
+public final class ReadingFault {
 
-    private Fault() {}
+    private ReadingFault() {}
 
+    /**
+     * @param where the report came from: {@code news.jsonl:812}
+     */
     public static String message(String where, Report report, Throwable fault) {
         return where + ": report " + report.id() + " can't be read: " + fault + place(fault)
                 + ". That is a fault of Rawi's; please report it with the text";

@@ -1,4 +1,4 @@
-package org.rawi.archive.store;
+package org.rawi.archive.version;
 
 import org.rawi.formats.json.ReadingJson;
 import org.rawi.formats.json.ReportJson;

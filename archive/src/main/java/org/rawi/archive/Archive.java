@@ -1,0 +1,98 @@
+package org.rawi.archive;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.rawi.archive.add.Adding;
+import org.rawi.archive.add.Counts;
+import org.rawi.archive.add.Listener;
+import org.rawi.archive.add.Reread;
+import org.rawi.archive.add.Rereading;
+import org.rawi.archive.store.Database;
+import org.rawi.archive.store.Parts;
+import org.rawi.archive.version.Version;
+import org.rawi.archive.version.VersionedReader;
+import org.rawi.archive.version.Versions;
+import org.rawi.formats.input.Arrival;
+
+/**
+ * Many reports: kept, searched, linked into incidents, compared. Thread-safe; what it is asked it answers while reports
+ * are added.
+ *
+ * <pre>{@code
+ * try (Archive archive = Archive.open("news.rawi");
+ *         ReportReader reports = new ReportReader(List.of("news/"), System.in)) {
+ *     Counts counts = archive.add(VersionedReader.builtIn(), reports::next, listener);
+ * }
+ * }</pre>
+ */
+public final class Archive implements AutoCloseable {
+
+    private final Database database;
+    private final Parts parts = new Parts(List.of());
+    private final Clock clock;
+
+    private Archive(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens an archive, making it where there is none.
+     *
+     * @param place a file, which is SQLite's, or a URL {@code jdbc:postgresql://host/name?user=…}
+     * @throws org.rawi.archive.store.ArchiveException where that can't be; the message says why
+     */
+    public static Archive open(String place) {
+        return open(place, Clock.systemUTC());
+    }
+
+    /** @param clock says when reports are fetched */
+    public static Archive open(String place, Clock clock) {
+        return new Archive(Database.open(place), clock);
+    }
+
+    /** @throws org.rawi.archive.store.ArchiveException where there is no archive yet */
+    public static Archive openExisting(String place) {
+        return new Archive(Database.openExisting(place), Clock.systemUTC());
+    }
+
+    /**
+     * Adds all that arrives. What is known stays as it is; a text that has changed becomes a new version.
+     *
+     * @param threads that read
+     * @param arrivals gives the next, or null after the last
+     */
+    public Counts add(
+            VersionedReader reader, int threads, Supplier<@Nullable Arrival> arrivals, Listener<Counts> listener)
+            throws InterruptedException {
+        return new Adding(database, parts, reader, clock).run(arrivals, threads, listener);
+    }
+
+    /** Reads anew what another reader has read. */
+    public Reread reread(VersionedReader reader, Listener<Reread> listener) {
+        return new Rereading(database, parts, reader).run(listener);
+    }
+
+    /** How many texts were read by another reader than this. */
+    public long readByOthers(VersionedReader reader) {
+        return database.read(handle -> Versions.countReadByOthers(handle, reader.version()));
+    }
+
+    /** The present text of a report, and its reading. */
+    public Optional<Version> report(String id) {
+        return database.read(handle -> Versions.current(handle, id));
+    }
+
+    /** All texts of a report, the first first; empty where there is no such report. */
+    public List<Version> versions(String id) {
+        return database.read(handle -> Versions.all(handle, id));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
