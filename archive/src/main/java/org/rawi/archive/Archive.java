@@ -3,6 +3,7 @@ package org.rawi.archive;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.rawi.archive.add.Adding;
@@ -10,6 +11,9 @@ import org.rawi.archive.add.Counts;
 import org.rawi.archive.add.Listener;
 import org.rawi.archive.add.Reread;
 import org.rawi.archive.add.Rereading;
+import org.rawi.archive.check.Checking;
+import org.rawi.archive.check.Findings;
+import org.rawi.archive.check.Repair;
 import org.rawi.archive.store.Database;
 import org.rawi.archive.store.Parts;
 import org.rawi.archive.version.Version;
@@ -79,6 +83,25 @@ public final class Archive implements AutoCloseable {
     /** How many texts were read by another reader than this. */
     public long readByOthers(VersionedReader reader) {
         return database.read(handle -> Versions.countReadByOthers(handle, reader.version()));
+    }
+
+    /**
+     * Holds all that is kept to what it must be.
+     *
+     * @param done told how many texts have been looked at so far
+     */
+    public Findings check(VersionedReader reader, LongConsumer done) {
+        return new Checking(database, parts, reader).run(done);
+    }
+
+    /** Derives anew all that is derived; the texts, and what a person decided, stay as they are. */
+    public void repair(VersionedReader reader) {
+        new Repair(database, parts, reader).run();
+    }
+
+    /** How many texts there are, older ones of a report included. */
+    public long count() {
+        return database.read(Versions::count);
     }
 
     /** The present text of a report, and its reading. */

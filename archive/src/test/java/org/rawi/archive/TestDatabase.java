@@ -31,11 +31,13 @@ public enum TestDatabase {
     POSTGRESQL {
         @Override
         public String place(Path folder) {
+            TestServer.assumeStarted();
             return TestServer.database("archive" + NUMBER.incrementAndGet(), "template1");
         }
 
         @Override
         public String empty(Path folder) {
+            TestServer.assumeStarted();
             return TestServer.database("archive" + NUMBER.incrementAndGet(), PostgresTemplate.NAME);
         }
     };

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -29,20 +30,25 @@ final class TestServer {
 
     private TestServer() {}
 
+    /** Skips the test that asks where there is no server. */
+    static void assumeStarted() {
+        Assumptions.assumeTrue(STARTED != null, "no PostgreSQL could be started here: " + WHY_NOT);
+    }
+
     /**
-     * The URL of a new database; where there is no server, the test that asks is skipped.
+     * The URL of a new database.
      *
      * @param template the database to copy
      */
     static String database(String name, String template) {
-        Assumptions.assumeTrue(STARTED != null, "no PostgreSQL could be started here: " + WHY_NOT);
-        try (Connection connection = STARTED.getPostgresDatabase().getConnection();
+        EmbeddedPostgres server = Objects.requireNonNull(STARTED);
+        try (Connection connection = server.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name + " TEMPLATE " + template);
         } catch (SQLException e) {
             throw new IllegalStateException("the server makes no database", e);
         }
-        return STARTED.getJdbcUrl("postgres", name);
+        return server.getJdbcUrl("postgres", name);
     }
 
     private static void stop() {

@@ -125,8 +125,8 @@ class VersionsTest {
         List<Version> old = database.read(handle -> Versions.readByOthers(handle, "reader-2", 0, 10));
         assertThat(old).extracting(Version::reader).containsExactly("reader-1");
         database.write(handle -> {
-            Versions.replaceReading(
-                    handle, old.get(0).number(), READER.read(old.get(0).report()), "reader-2");
+            Draft draft = Draft.of(READER.read(old.get(0).report()), "reader-2", FETCHED);
+            Versions.replaceReading(handle, old.get(0).number(), draft);
             return 0;
         });
         assertThat(count(handle -> Versions.countReadByOthers(handle, "reader-2")))
