@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.rawi.incidents.slot.Places;
 import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.slot.Standing;
 import org.rawi.incidents.slot.Value;
 import org.rawi.lexicon.Lexicon;
 
@@ -19,23 +21,28 @@ import org.rawi.lexicon.Lexicon;
 public final class Comparer {
 
     private static final Comparator<Testimony> OLDEST_FIRST = Comparator.comparing(
-                    Testimony::published, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(Testimony::report);
+                    (Testimony one) -> one.report().published(),
+                    Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(one -> one.report().id());
 
     private final Selection selection;
     private final Rule counts = new CountRule();
-    private final Rule days;
+    private final Rule days = new DayRule();
     private final Rule places;
     private final Rule names;
+
+    /** What was struck, and with what, is told in too many words to exclude one another. */
+    private final Rule things;
 
     /** @param lexicon the reader's tables: which place lies in which */
     public Comparer(Lexicon lexicon) {
         Places table = new Places(lexicon);
         Likeness likeness = new Likeness(table);
         this.selection = new Selection(likeness, table);
-        this.days = new CampRule("days", likeness::alike);
-        this.places = new CampRule("places", likeness::mayBeOnePlace);
-        this.names = new DenialRule(likeness, new CampRule("names", likeness::mayBeOneName));
+        Predicate<Value> attributed = value -> value.standing() == Standing.TIED && value.by() != null;
+        this.places = new CampRule("places", new Camps(likeness::mayBeOnePlace, attributed));
+        this.names = new DenialRule(likeness, new CampRule("names", new Camps(likeness::mayBeOneName, attributed)));
+        this.things = new DenialRule(likeness, new CampRule("things", new Camps((one, other) -> true, attributed)));
     }
 
     /** @param testimonies of the reports of one incident, in any order; one a report */
@@ -56,7 +63,8 @@ public final class Comparer {
         return switch (slot) {
             case DATE -> days;
             case PLACE -> places;
-            case ACCUSED, CLAIMED_BY, TARGET, WEAPON -> names;
+            case ACCUSED, CLAIMED_BY -> names;
+            case TARGET, WEAPON -> things;
             default -> counts;
         };
     }
@@ -67,8 +75,9 @@ public final class Comparer {
         for (Testimony one : testimonies) {
             List<Value> values = one.values(slot);
             if (!values.isEmpty()) {
-                String outlet = one.outlet() == null ? one.report() : one.outlet();
-                sides.putIfAbsent(one.account(), new Side(one.account(), outlet, one.published(), values));
+                sides.putIfAbsent(
+                        one.account(),
+                        new Side(one.account(), one.outlet(), one.report().published(), values));
             }
         }
         return List.copyOf(sides.values());

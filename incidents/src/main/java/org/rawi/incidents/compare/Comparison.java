@@ -37,6 +37,15 @@ public record Comparison(List<Testimony> testimonies, List<Judgement> judgements
                 .toList();
     }
 
+    /** The testimony that a value of this comparison is from. */
+    public Testimony from(Value value) {
+        return testimonies.stream()
+                .filter(one -> one.report().id().equals(value.report()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "value: expected one of this comparison, found one of report " + value.report()));
+    }
+
     public Optional<Judgement> judgement(Slot slot) {
         return judgements.stream().filter(one -> one.slot() == slot).findFirst();
     }

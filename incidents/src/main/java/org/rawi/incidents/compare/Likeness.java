@@ -34,14 +34,16 @@ final class Likeness {
         return a instanceof Named one && b instanceof Named other && sameName(one, other);
     }
 
-    /** Whether two places may be one: names that no table knows may lie anywhere, and so may places of one country. */
+    /** Whether two places may be one: names that no table knows may lie anywhere; towns
+     * of one country may lie near each other; a country is named for other reasons, too. */
     boolean mayBeOnePlace(Given a, Given b) {
         String one = ((Named) a).name();
         String other = ((Named) b).name();
         if (one == null || other == null || !places.isKnown(one) || !places.isKnown(other)) {
             return true;
         }
-        return alike(a, b) || places.shareCountry(one, other);
+        boolean country = places.isCountry(one) || places.isCountry(other);
+        return country || alike(a, b) || places.shareCountry(one, other);
     }
 
     /** Whether two names may stand for one: common nouns may stand for any. */
@@ -61,9 +63,21 @@ final class Likeness {
                 return true;
             }
         }
+        if (standsFor(a, b) || standsFor(b, a)) {
+            return true;
+        }
         Set<String> shared = words(a.text());
         shared.retainAll(words(b.text()));
         return !shared.isEmpty();
+    }
+
+    /** «الجيش الأميركي»: an adjective stands for the country that the other names. */
+    private boolean standsFor(Named adjective, Named country) {
+        String name = country.name();
+        return name != null
+                && words(adjective.text()).stream()
+                        .flatMap(word -> places.ofNisba(word).stream())
+                        .anyMatch(place -> places.same(place, name));
     }
 
     /** Folded words of two letters and more, without article. */

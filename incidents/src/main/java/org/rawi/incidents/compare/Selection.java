@@ -17,7 +17,7 @@ import org.rawi.incidents.slot.Value;
  */
 final class Selection {
 
-    private static final int MOST_SUPPORT = 3;
+    private static final int MOST_SUPPORT = 2;
 
     /** How many times another a count of the same happening may be. */
     private static final int SIZE = 3;
@@ -60,23 +60,35 @@ final class Selection {
      */
     private boolean counts(Value value, List<Value> beside, Testimony from, List<Testimony> all) {
         boolean shared = support(value, from, all) > 0;
-        boolean outdone = !shared
-                && ((Count) value.given()).isExact()
-                && beside.stream().anyMatch(other -> other != value && support(other, from, all) > 0);
-        return value.standing() == Standing.TIED ? !outdone : isOfTheirSize(value, beside, all);
+        boolean outdone = ((Count) value.given()).isExact()
+                && beside.stream()
+                        .filter(other -> other != value && !((Count) other.given()).isVague())
+                        .filter(other -> support(other, from, all) > 0)
+                        .anyMatch(other -> !shared || isPart((Count) value.given(), (Count) other.given()));
+        boolean alone = beside.size() == 1
+                && all.stream()
+                        .allMatch(one -> one == from || one.values(value.slot()).isEmpty());
+        return !outdone && (value.standing() == Standing.TIED || isOfTheirSize(value, shared || alone, all));
     }
 
-    private static boolean isOfTheirSize(Value value, List<Value> beside, List<Testimony> all) {
+    /** «أربعة قتلى … فأرداهما قتيلين»: much fewer than another count of the same report. */
+    private static boolean isPart(Count part, Count whole) {
+        return size(part) * 3 < size(whole) * 2;
+    }
+
+    private static boolean isOfTheirSize(Value value, boolean shared, List<Testimony> all) {
         Count count = (Count) value.given();
-        List<Count> leading = all.stream()
+        List<Value> others = all.stream()
                 .flatMap(one -> one.values(value.slot()).stream())
-                .filter(other -> other.standing() == Standing.TIED)
-                .map(other -> (Count) other.given())
+                .filter(other -> other != value && !((Count) other.given()).isVague())
                 .toList();
-        if (leading.isEmpty() || count.isVague()) {
-            return !leading.isEmpty() || beside.size() == 1;
+        boolean leads = others.stream().anyMatch(other -> other.standing() == Standing.TIED);
+        if (count.isVague() || others.isEmpty()) {
+            return leads || shared;
         }
-        return leading.stream().anyMatch(other -> other.isVague() || likeSize(count, other));
+        return others.stream()
+                .filter(other -> !leads || other.standing() == Standing.TIED)
+                .anyMatch(other -> likeSize(count, (Count) other.given()));
     }
 
     private static boolean likeSize(Count a, Count b) {
@@ -94,10 +106,18 @@ final class Selection {
         weight -= value.standing().ordinal() * (value.slot() == Slot.DATE ? 4 : 1.5);
         weight -= beside.indexOf(value) * 0.4;
         if (value.slot() == Slot.PLACE) {
-            String name = ((Named) value.given()).name();
-            weight += name == null ? 2 : places.isCountry(name) ? 0 : 2.5;
+            weight += narrowness((Named) value.given());
         }
         return weight;
+    }
+
+    /** A town before a side of a country («غرب اليابان»), a country last. */
+    private double narrowness(Named place) {
+        if (place.name() == null) {
+            return 2;
+        }
+        boolean country = places.isCountry(place.name());
+        return !country ? 3 : Likeness.words(place.text()).size() > 1 ? 1.5 : 0;
     }
 
     /** Whether a day of speech, or one that stands alone, is not against the day that others give for the happening. */
@@ -105,12 +125,34 @@ final class Selection {
         if (date.standing() == Standing.TIED) {
             return true;
         }
-        Optional<Value> common = all.stream()
+        if (date.standing() == Standing.SPOKEN && !all.stream().allMatch(one -> speaksOf(date, one))) {
+            return false;
+        }
+        List<Value> told = all.stream()
                 .filter(one -> one != from)
                 .flatMap(one -> one.values(Slot.DATE).stream())
-                .filter(other -> other.standing() == Standing.TIED)
-                .max(Comparator.comparingLong(other -> support(other, from, all)));
-        return common.isEmpty() || likeness.alike(date.given(), common.get().given());
+                .filter(other -> other.standing() != Standing.SPOKEN)
+                .toList();
+        Optional<Value> common = told.stream().max(Comparator.comparingLong(other -> reports(other, told)));
+        return common.isEmpty()
+                || reports(common.get(), told) < 2
+                || likeness.alike(date.given(), common.get().given());
+    }
+
+    /** Whether a report speaks on that day, if it dates its speech: a happening is spoken of on many days. */
+    private boolean speaksOf(Value date, Testimony other) {
+        List<Value> spoken = other.values(Slot.DATE).stream()
+                .filter(value -> value.standing() == Standing.SPOKEN)
+                .toList();
+        return spoken.isEmpty() || spoken.stream().anyMatch(value -> likeness.alike(value.given(), date.given()));
+    }
+
+    private long reports(Value value, List<Value> others) {
+        return others.stream()
+                .filter(other -> likeness.alike(value.given(), other.given()))
+                .map(Value::report)
+                .distinct()
+                .count();
     }
 
     /** How many other accounts give a like value. */

@@ -1,26 +1,27 @@
 package org.rawi.incidents.compare;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.rawi.incidents.slot.Slot;
 import org.rawi.incidents.slot.Value;
+import org.rawi.text.Report;
 
 /**
  * What one report of an incident says.
  *
- * @param report its id
- * @param outlet who published it
- * @param published the day of publication
  * @param account what copies of one text have in common, such as the id of the first of them; the report's own id where
  *     it has no copies
- * @param values what it gives for the slots
+ * @param values what it gives for the slots, of all or of those chosen
  */
-public record Testimony(
-        String report, @Nullable String outlet, @Nullable LocalDate published, String account, List<Value> values) {
+public record Testimony(Report report, String account, List<Value> values) {
 
     public Testimony {
         values = List.copyOf(values);
+    }
+
+    /** The outlet, or the id of a report that names none. */
+    public String outlet() {
+        String outlet = report.outlet();
+        return outlet == null ? report.id() : outlet;
     }
 
     /** What it gives for one slot. */
@@ -29,6 +30,6 @@ public record Testimony(
     }
 
     Testimony with(List<Value> chosen) {
-        return new Testimony(report, outlet, published, account, chosen);
+        return new Testimony(report, account, chosen);
     }
 }

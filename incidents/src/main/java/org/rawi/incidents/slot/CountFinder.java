@@ -9,7 +9,7 @@ import org.rawi.text.Span;
 import org.rawi.token.Token;
 import org.rawi.token.Tokens;
 
-/** Counts of people, from the figures of a report; where it has none, its victims. */
+/** Counts of people, from the figures of a report; where its lead counts nobody, its victims. */
 final class CountFinder implements Finder {
 
     /** Words behind a count within which «في عداد المفقودين» still speaks of it. */
@@ -27,20 +27,26 @@ final class CountFinder implements Finder {
 
     @Override
     public List<Value> find(Story story, Happening happening) {
-        List<Value> values = new ArrayList<>();
+        List<Value> counts = new ArrayList<>();
+        boolean harms =
+                happening.harms() || story.reading().figures().stream().anyMatch(figure -> leads(story, figure));
         for (Figure figure : story.reading().figures()) {
             Slot slot = slot(story, figure);
-            if (slot != null && belongs(story, happening, figure.span(), slot)) {
-                values.add(value(story, slot, figure));
+            boolean wanted = harms || story.paragraph(figure.span()) < HappeningFinder.LEAD;
+            if (wanted && slot != null && belongs(story, happening, figure.span(), slot)) {
+                counts.add(value(story, slot, figure));
             }
         }
-        List<Value> distinct = new ArrayList<>(Counts.distinct(story, values));
-        for (Value victim : victims.find(story, happening)) {
-            if (distinct.stream().noneMatch(count -> count.slot() == victim.slot())) {
-                distinct.add(victim);
-            }
-        }
-        return distinct;
+        List<Value> values = new ArrayList<>(victims.find(story, happening));
+        values.removeIf(victim ->
+                counts.stream().anyMatch(count -> count.slot() == victim.slot() && count.standing() == Standing.TIED));
+        values.addAll(counts);
+        return Counts.distinct(story, values);
+    }
+
+    /** Whether a report begins with this toll. */
+    private static boolean leads(Story story, Figure figure) {
+        return Slot.of(figure.kind()) != null && story.paragraph(figure.span()) < 2;
     }
 
     private @Nullable Slot slot(Story story, Figure figure) {
@@ -97,11 +103,12 @@ final class CountFinder implements Finder {
         return false;
     }
 
+    /** People are detained for many reasons: they belong to the happening only where it is told. */
     private boolean belongs(Story story, Happening happening, Span span, Slot slot) {
-        boolean told = happening.harms() && slot != Slot.DETAINED || story.paragraph(span) < HappeningFinder.LEAD;
         int token = story.tokens().at(span.start());
         boolean part =
                 token > 0 && words.is("part", story.tokens().get(token - 1).folded());
+        boolean told = slot != Slot.DETAINED || happening.told().contains(story.sentence(span));
         return told && !part && !happening.background().holds(span);
     }
 

@@ -30,17 +30,31 @@ final class Counts {
         Count b = (Count) other.given();
         boolean sameLow =
                 a.low() == null ? a.high() == null && b.isVague() : a.low().equals(b.low());
-        boolean sameClaimant =
-                count.by() == null || other.by() == null || count.by().equals(other.by());
-        return count.slot() == other.slot() && sameLow && sameClaimant;
+        return count.slot() == other.slot() && sameLow && sameClaimant(count, other);
+    }
+
+    private static boolean sameClaimant(Value count, Value other) {
+        return count.by() == null || other.by() == null || count.by().equals(other.by());
     }
 
     private static boolean isEcho(Story story, Value count, Value other) {
         if (count.slot() != other.slot()) {
             return false;
         }
+        Count echo = (Count) count.given();
+        Count precise = (Count) other.given();
         boolean announced = story.paragraph(count.span()) == 0 && story.paragraph(other.span()) > 0;
-        return announced || rounds((Count) count.given(), (Count) other.given());
+        return announced && allows(echo, precise) || rounds(echo, precise) && sameClaimant(count, other);
+    }
+
+    /** Whether a headline's count leaves room for the one that the text gives. */
+    private static boolean allows(Count headline, Count given) {
+        if (headline.isVague() || headline.low() == null || given.low() == null) {
+            return headline.isVague();
+        }
+        return headline.high() == null && headline.low() <= given.low()
+                || headline.low().equals(given.low())
+                || rounds(headline, given);
     }
 
     private static boolean rounds(Count rounded, Count precise) {

@@ -9,7 +9,7 @@ import org.rawi.time.TimeExpression;
 
 /**
  * The day of the happening: a time belongs to the nearest word before it in its sentence that names an event or a
- * saying; behind a word of saying it is the day of speech.
+ * saying; behind a word of saying, and no part of what is said, it is the day of speech.
  */
 final class DateFinder implements Finder {
 
@@ -35,7 +35,9 @@ final class DateFinder implements Finder {
         int event = nearestBefore(story, triggers, time.span());
         int cue = -1;
         for (Claim claim : story.reading().claims()) {
-            cue = Math.max(cue, nearestBefore(story, claim.cue(), time.span()));
+            if (!claim.says(time.span())) {
+                cue = Math.max(cue, nearestBefore(story, claim.cue(), time.span()));
+            }
         }
         if (cue > event) {
             return Standing.SPOKEN;
@@ -55,8 +57,12 @@ final class DateFinder implements Finder {
         return nearest;
     }
 
+    private static boolean hasNumber(Story story, Span span) {
+        return span.in(story.tokens().text()).codePoints().anyMatch(Character::isDigit);
+    }
+
     private static Value value(Story story, TimeExpression time, Standing standing) {
-        Days days = new Days(time.from(), time.to());
+        Days days = new Days(time.from(), time.to(), hasNumber(story, time.span()));
         String why = standing == Standing.SPOKEN ? "day of speech: " : "day of the happening: ";
         return story.value(Slot.DATE, days, time.span(), story.chain(time.span()), why + time.why())
                 .as(standing);

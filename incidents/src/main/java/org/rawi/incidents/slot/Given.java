@@ -29,8 +29,12 @@ public sealed interface Given {
         }
     }
 
-    /** The days on which it happened, both inclusive. */
-    record Days(LocalDate from, LocalDate to) implements Given {
+    /**
+     * The days on which it happened, both inclusive.
+     *
+     * @param dated whether the words are a calendar date, not a weekday or «أمس»
+     */
+    record Days(LocalDate from, LocalDate to, boolean dated) implements Given {
 
         /** {@code 2018-04-09}, or {@code 2018-07-06/2018-07-08}. */
         @Override

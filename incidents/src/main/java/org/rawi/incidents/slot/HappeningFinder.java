@@ -21,12 +21,19 @@ final class HappeningFinder {
     /** Paragraphs, the title included, in which news tells what is new. */
     static final int LEAD = 3;
 
+    /** What the harm that a headline names first has before the others. */
+    private static final int FIRST = 5;
+
     Happening find(Story story) {
         Background background = new Background(story);
         List<Event> fresh = story.reading().events().stream()
                 .filter(event -> !background.holds(event))
                 .toList();
-        Comparator<Event> byWeight = Comparator.comparingInt(event -> weight(story, event));
+        Optional<Event> first = fresh.stream()
+                .filter(event -> Happening.harms(event) && firstParagraph(story, event) == 0)
+                .min(Comparator.comparing(event -> event.triggers().get(0)));
+        Comparator<Event> byWeight =
+                Comparator.comparingInt(event -> weight(story, event) + (event == first.orElse(null) ? FIRST : 0));
         Optional<Event> main = fresh.stream()
                 .filter(event -> firstParagraph(story, event) < LEAD)
                 .max(byWeight.thenComparing(event -> -event.triggers().get(0).start()));

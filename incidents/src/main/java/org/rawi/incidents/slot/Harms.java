@@ -1,5 +1,6 @@
 package org.rawi.incidents.slot;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,15 +20,15 @@ final class Harms {
     private final FormIndex verbs;
     private final FormIndex victims;
     private final FormIndex persons;
+    private final FormIndex offices;
 
     Harms(Lexicon lexicon) {
         verbs = new FormIndex("figure-verbs", rows(lexicon, "figure-verbs"));
         victims = new FormIndex("counted", rows(lexicon, "counted"));
-        persons = new FormIndex(
-                "counted",
-                lexicon.table("counted").stream()
-                        .filter(row -> row.get("role").equals("person"))
-                        .toList());
+        List<Entry> people = new ArrayList<>(lexicon.table("counted"));
+        people.removeIf(row -> !row.get("role").equals("person"));
+        persons = new FormIndex("counted", people);
+        offices = new FormIndex("offices", lexicon.table("offices"));
     }
 
     private static List<Entry> rows(Lexicon lexicon, String table) {
@@ -58,8 +59,12 @@ final class Harms {
         return !persons.find(token).isEmpty();
     }
 
-    /** Whether a word names one person: «رجل», «صحفية». */
+    /** Whether a word names one person: «رجل», «صحفية», «زعيم». */
     boolean isPerson(Token token) {
-        return persons.find(token).stream().anyMatch(match -> match.form().number() == Form.Number.SINGULAR);
+        return isSingular(persons, token) || !isPeople(token) && isSingular(offices, token);
+    }
+
+    private static boolean isSingular(FormIndex nouns, Token token) {
+        return nouns.find(token).stream().anyMatch(match -> match.form().number() == Form.Number.SINGULAR);
     }
 }

@@ -54,6 +54,11 @@ public final class Places {
         return around(inner).stream().anyMatch(names(outer)::contains);
     }
 
+    /** Whether two names are spellings of one place. */
+    public boolean same(String one, String other) {
+        return names(one).stream().anyMatch(names(other)::contains);
+    }
+
     /** Whether two places lie in one country, or one of them in no known one. */
     public boolean shareCountry(String one, String other) {
         Set<String> around = new HashSet<>(around(one));

@@ -112,9 +112,19 @@ final class Story {
         return isA(mention, EntityType.PERSON);
     }
 
+    boolean isOrganization(Mention mention) {
+        return isA(mention, EntityType.ORGANIZATION);
+    }
+
     private boolean isA(Mention mention, EntityType type) {
         Entity entity = entities.get(mention.entity());
         return entity != null && entity.type() == type;
+    }
+
+    /** Whether a name covers a token. */
+    boolean named(int token) {
+        Span span = tokens.get(token).span();
+        return reading.mentions().stream().anyMatch(mention -> mention.span().overlaps(span));
     }
 
     /** Whether the name of a place covers an offset. */

@@ -6,7 +6,7 @@ import org.rawi.incidents.slot.Given.Named;
 import org.rawi.text.Span;
 import org.rawi.trigger.Role;
 
-/** What or whom it was aimed at. Those killed are its toll; they are its target only where nothing else is. */
+/** What or whom it was aimed at; those killed are its toll first, and come last. */
 final class TargetFinder implements Finder {
 
     private final SlotWords words;

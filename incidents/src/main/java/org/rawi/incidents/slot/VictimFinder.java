@@ -2,6 +2,7 @@ package org.rawi.incidents.slot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.event.Event;
@@ -18,6 +19,8 @@ import org.rawi.trigger.Role;
  * one, for that says nothing of others.
  */
 final class VictimFinder implements Finder {
+
+    private static final Set<Status> MAY_BE = Set.of(Status.OCCURRED, Status.ALLEGED);
 
     private final SlotWords words;
     private final Harms harms;
@@ -47,7 +50,7 @@ final class VictimFinder implements Finder {
     private @Nullable Value victim(Story story, Event event, Argument argument) {
         Span span = argument.span();
         Slot harm = span == null ? null : harm(story, event, span);
-        if (span == null || harm == null || event.status() == Status.THREATENED || !isOne(story, argument, span)) {
+        if (span == null || harm == null || !MAY_BE.contains(event.status()) || !isOne(story, argument, span)) {
             return null;
         }
         Long high = isKnown(story, argument, span) ? null : 1L;
@@ -90,7 +93,7 @@ final class VictimFinder implements Finder {
         int second = story.tokens().at(first.span().end());
         boolean construct = second < story.tokens().size()
                 && story.tokens().get(second).span().start() < span.end()
-                && story.tokens().get(second).folded().startsWith("ال");
+                && (story.tokens().get(second).folded().startsWith("ال") || story.named(second));
         return construct || first.folded().startsWith("ال") || story.placeAt(span.end() - 1);
     }
 }

@@ -3,13 +3,14 @@ package org.rawi.incidents.slot;
 import java.util.List;
 import java.util.Optional;
 import org.rawi.event.Event;
+import org.rawi.figure.Figure;
 import org.rawi.incidents.slot.Given.Named;
 import org.rawi.text.Span;
 import org.rawi.token.Tokens;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
 
-/** With what: the instruments of the happening, or the word that names it («غارة جوية»). */
+/** With what: the instruments of the happening, weapons counted with it, or the word that names it («غارة جوية»). */
 final class WeaponFinder implements Finder {
 
     private final SlotWords words;
@@ -22,7 +23,23 @@ final class WeaponFinder implements Finder {
     public List<Value> find(Story story, Happening happening) {
         List<Value> named =
                 Parties.of(story, happening, Slot.WEAPON, Role.INSTRUMENT, event -> event.type() == EventType.ASSAULT);
-        return named.isEmpty() ? said(story, happening).stream().toList() : named;
+        List<Value> counted = named.isEmpty() ? counted(story, happening) : named;
+        return counted.isEmpty() ? said(story, happening).stream().toList() : counted;
+    }
+
+    /** «ثلاثة صواريخ»: weapons that are counted where the happening is told. */
+    private static List<Value> counted(Story story, Happening happening) {
+        return story.reading().figures().stream()
+                .filter(figure -> figure.kind() == Figure.Kind.WEAPONS)
+                .filter(figure -> happening.told().contains(story.sentence(figure.span())))
+                .filter(figure -> !happening.background().holds(figure.span()))
+                .map(figure -> story.value(
+                        Slot.WEAPON,
+                        new Named(story.words(figure.span()), null),
+                        figure.span(),
+                        story.chain(figure.claim()),
+                        "figure: " + figure.why()))
+                .toList();
     }
 
     private Optional<Value> said(Story story, Happening happening) {

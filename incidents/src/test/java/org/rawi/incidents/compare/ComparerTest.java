@@ -91,11 +91,44 @@ class ComparerTest {
     void townsOfTwoCountriesEachGivenTwiceDiffer() {
         Verdict verdict = verdict(
                 Slot.PLACE,
+                Told.by("الضحى", 5).named(Slot.PLACE, "تدمر", "الجيش"),
+                Told.by("الأفق", 5).named(Slot.PLACE, "تدمر", "الجيش"),
+                Told.by("المساء", 5).named(Slot.PLACE, "تكريت", "الشرطة"),
+                Told.by("الجسر", 5).named(Slot.PLACE, "تكريت", "الشرطة"));
+        assertThat(verdict).isEqualTo(Verdict.DIFFER);
+    }
+
+    @Test
+    void townsThatNobodyIsNamedForAreNoContradiction() {
+        Verdict verdict = verdict(
+                Slot.PLACE,
                 Told.by("الضحى", 5).named(Slot.PLACE, "تدمر"),
                 Told.by("الأفق", 5).named(Slot.PLACE, "تدمر"),
                 Told.by("المساء", 5).named(Slot.PLACE, "تكريت"),
                 Told.by("الجسر", 5).named(Slot.PLACE, "تكريت"));
+        assertThat(verdict).isEqualTo(Verdict.AGREE);
+    }
+
+    @Test
+    void claimsOfTwoGroupsEachGivenTwiceDiffer() {
+        Verdict verdict = verdict(
+                Slot.ACCUSED,
+                Told.by("الضحى", 5).named(Slot.ACCUSED, "حركة النهر", "الشرطة"),
+                Told.by("الأفق", 5).named(Slot.ACCUSED, "حركة النهر", "الشرطة"),
+                Told.by("المساء", 5).named(Slot.ACCUSED, "لواء الجبل", "الوزارة"),
+                Told.by("الجسر", 5).named(Slot.ACCUSED, "لواء الجبل", "الوزارة"));
         assertThat(verdict).isEqualTo(Verdict.DIFFER);
+    }
+
+    @Test
+    void targetsInOtherWordsAgree() {
+        Verdict verdict = verdict(
+                Slot.TARGET,
+                Told.by("الضحى", 5).named(Slot.TARGET, "دورية", "الجيش"),
+                Told.by("الأفق", 5).named(Slot.TARGET, "دورية", "الجيش"),
+                Told.by("المساء", 5).named(Slot.TARGET, "قوات", "الشرطة"),
+                Told.by("الجسر", 5).named(Slot.TARGET, "قوات", "الشرطة"));
+        assertThat(verdict).isEqualTo(Verdict.AGREE);
     }
 
     @Test
@@ -106,6 +139,17 @@ class ComparerTest {
                 Told.by("الأفق", 5).on(3),
                 Told.by("المساء", 5).on(4));
         assertThat(verdict).isEqualTo(Verdict.AGREE);
+    }
+
+    @Test
+    void calendarDateGivenTwiceStandsAgainstAnotherDay() {
+        Verdict verdict = verdict(
+                Slot.DATE,
+                Told.by("الضحى", 5).on(3),
+                Told.by("الأفق", 5).on(3),
+                Told.by("المساء", 5).on(4),
+                Told.by("الجسر", 5).on(4));
+        assertThat(verdict).isEqualTo(Verdict.DIFFER);
     }
 
     @Test

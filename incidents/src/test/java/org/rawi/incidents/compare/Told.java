@@ -11,6 +11,7 @@ import org.rawi.incidents.slot.Given.Named;
 import org.rawi.incidents.slot.Slot;
 import org.rawi.incidents.slot.Standing;
 import org.rawi.incidents.slot.Value;
+import org.rawi.text.Report;
 import org.rawi.text.Span;
 
 /** Testimonies for tests: a report of an outlet on a day of March 2020, and what it gives. */
@@ -48,15 +49,22 @@ final class Told {
     }
 
     Told on(int from) {
-        return add(Slot.DATE, new Days(march(from), march(from)), Standing.TIED, false);
+        return add(Slot.DATE, new Days(march(from), march(from), true), Standing.TIED, false);
     }
 
     Told spokenOn(int from) {
-        return add(Slot.DATE, new Days(march(from), march(from)), Standing.SPOKEN, false);
+        return add(Slot.DATE, new Days(march(from), march(from), true), Standing.SPOKEN, false);
     }
 
     Told named(Slot slot, String name) {
         return add(slot, new Named(name, name), Standing.TIED, false);
+    }
+
+    Told named(Slot slot, String name, String by) {
+        Value value =
+                new Value(slot, id(), new Named(name, name), List.of(by), Span.of(0, 1), Standing.TIED, false, "test");
+        values.add(value);
+        return this;
     }
 
     Told denied(Slot slot, String name) {
@@ -81,6 +89,7 @@ final class Told {
     }
 
     Testimony testimony() {
-        return new Testimony(id(), outlet, march(day), account == null ? id() : account, values);
+        Report report = new Report(id(), outlet, march(day), null, "خبر", "خبر");
+        return new Testimony(report, account == null ? id() : account, values);
     }
 }
