@@ -4,18 +4,18 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes HTML in which no text can become markup: only {@link #raw} takes text unescaped, and only our own. */
-final class Html {
+public final class Html {
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final Deque<String> open = new ArrayDeque<>();
 
-    Html raw(String own) {
+    public Html raw(String own) {
         out.append(own);
         return this;
     }
 
     /** Escaped text. Control characters, which HTML forbids, are shown by their pictures (U+2400 and on). */
-    Html text(String text) {
+    public Html text(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -39,7 +39,7 @@ final class Html {
     }
 
     /** Opens an element; attributes are names and values by turns, the values escaped. */
-    Html open(String element, String... attributes) {
+    public Html open(String element, String... attributes) {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
@@ -51,22 +51,22 @@ final class Html {
         return this;
     }
 
-    Html close() {
+    public Html close() {
         out.append("</").append(open.pop()).append('>');
         return this;
     }
 
     /** An element that holds text only. */
-    Html element(String element, String text, String... attributes) {
+    public Html element(String element, String text, String... attributes) {
         return open(element, attributes).text(text).close();
     }
 
     /** Words of a report among our own: isolated, so that direction marks in them end with them. */
-    Html words(String words) {
+    public Html words(String words) {
         return element("bdi", words);
     }
 
-    Html line() {
+    public Html line() {
         out.append('\n');
         return this;
     }

@@ -13,8 +13,8 @@ import org.rawi.text.Report;
  */
 public final class HtmlPage {
 
-    private static final Inline STYLE = Inline.resource("page.css");
-    private static final Inline SCRIPT = Inline.resource("page.js");
+    private static final Inline STYLE = Inline.resource(HtmlPage.class, "page.css");
+    private static final Inline SCRIPT = Inline.resource(HtmlPage.class, "page.js");
 
     /** The page, its last newline included. */
     public String write(Reading reading) {

@@ -13,10 +13,11 @@ import java.util.Base64;
  *
  * @param hash by which the page's policy allows this one and no other (CSP level 2)
  */
-record Inline(String text, String hash) {
+public record Inline(String text, String hash) {
 
-    static Inline resource(String name) {
-        try (InputStream in = Inline.class.getResourceAsStream(name)) {
+    /** @param name of a resource that lies beside a class */
+    public static Inline resource(Class<?> beside, String name) {
+        try (InputStream in = beside.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + name + " is missing");
             }

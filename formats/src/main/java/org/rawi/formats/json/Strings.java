@@ -6,15 +6,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** String members, exact even where a text holds half a surrogate pair, which UTF-8 can't carry unescaped. */
-final class Strings {
+public final class Strings {
 
     private final JsonGenerator out;
 
-    Strings(JsonGenerator out) {
+    public Strings(JsonGenerator out) {
         this.out = out;
     }
 
-    void member(String name, @Nullable String value) throws IOException {
+    public void member(String name, @Nullable String value) throws IOException {
         out.writeFieldName(name);
         if (value == null) {
             out.writeNull();
@@ -24,13 +24,13 @@ final class Strings {
     }
 
     /** A member that is left out where there is nothing to say. */
-    void optional(String name, String value) throws IOException {
+    public void optional(String name, String value) throws IOException {
         if (!value.isEmpty()) {
             member(name, value);
         }
     }
 
-    void write(String value) throws IOException {
+    public void write(String value) throws IOException {
         if (hasLoneSurrogate(value)) {
             out.writeRawValue(escaped(value));
         } else {

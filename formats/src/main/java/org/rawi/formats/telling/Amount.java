@@ -11,15 +11,18 @@ public final class Amount {
 
     /** {@code 14}, {@code ≈14}, {@code ≥14}, {@code ≤14}, {@code 14–20}; empty where the words give no number. */
     public static String of(Figure figure) {
-        @Nullable Long low = figure.low();
-        @Nullable Long high = figure.high();
+        return of(figure.low(), figure.high(), figure.approximate());
+    }
+
+    /** The same of bounds, both inclusive, null where the words give none. */
+    public static String of(@Nullable Long low, @Nullable Long high, boolean approximate) {
         if (low == null) {
             return high == null ? "" : "≤" + number(high);
         }
         if (high == null) {
             return "≥" + number(low);
         }
-        String about = figure.approximate() ? "≈" : "";
+        String about = approximate ? "≈" : "";
         return about + (low.equals(high) ? number(low) : number(low) + "–" + number(high));
     }
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text that flows into lines of a fixed width behind an indent. Each piece keeps its ink, and is isolated anew on every
  * line it takes, so that right-to-left words are ordered among themselves only.
  */
-final class Flow {
+public final class Flow {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -17,20 +17,31 @@ final class Flow {
     private final List<Word> words = new ArrayList<>();
     private int pieces;
 
+    /**
+     * One line as set.
+     *
+     * @param text with ink and isolates, without a newline
+     * @param width columns that it takes
+     */
+    public record Line(String text, int width) {
+
+        public static final Line EMPTY = new Line("", 0);
+    }
+
     private record Word(String text, Ink ink, int piece, boolean glued) {}
 
-    Flow(int columns, boolean colours) {
+    public Flow(int columns, boolean colours) {
         this.columns = columns;
         this.colours = colours;
     }
 
     /** Adds a piece behind a blank. */
-    Flow add(String text, Ink ink) {
+    public Flow add(String text, Ink ink) {
         return add(text, ink, false);
     }
 
     /** Adds a piece that touches what stands before it, such as a comma. */
-    Flow glue(String text, Ink ink) {
+    public Flow glue(String text, Ink ink) {
         return add(text, ink, true);
     }
 
@@ -47,12 +58,16 @@ final class Flow {
         return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /** Columns that the text takes on one line. */
-    int width() {
+    public int width() {
+        return width(words);
+    }
+
+    private static int width(List<Word> words) {
         int width = 0;
         for (Word word : words) {
             width += Shown.width(word.text()) + (width == 0 || word.glued() ? 0 : 1);
@@ -61,7 +76,7 @@ final class Flow {
     }
 
     /** The text on one line, however wide, without a newline. */
-    String inline() {
+    public String inline() {
         StringBuilder line = new StringBuilder();
         line(line, words);
         return line.toString();
@@ -73,20 +88,32 @@ final class Flow {
      * @param first what stands before the first line, {@code indent} columns wide
      * @param indent of the further lines
      */
-    String set(String first, int indent) {
+    public String set(String first, int indent) {
         StringBuilder page = new StringBuilder(first);
-        String margin = " ".repeat(indent);
-        int from = 0;
-        while (from < words.size()) {
-            int end = lineEnd(from, columns - indent);
-            if (from > 0) {
-                page.append(margin);
-            }
-            line(page, words.subList(from, end));
-            page.append('\n');
-            from = end;
+        String margin = "";
+        for (Line line : lines(columns - indent)) {
+            page.append(margin).append(line.text()).append('\n');
+            margin = " ".repeat(indent);
         }
         return words.isEmpty() ? page.append('\n').toString() : page.toString();
+    }
+
+    /** The lines alone, to stand in a cell. */
+    public List<Line> lines() {
+        return lines(columns);
+    }
+
+    private List<Line> lines(int width) {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        while (from < words.size()) {
+            int end = lineEnd(from, width);
+            StringBuilder line = new StringBuilder();
+            line(line, words.subList(from, end));
+            lines.add(new Line(line.toString(), width(words.subList(from, end))));
+            from = end;
+        }
+        return lines;
     }
 
     private int lineEnd(int from, int width) {

@@ -1,7 +1,7 @@
 package org.rawi.formats.terminal;
 
 /** How words are set off, by the colour numbers of ECMA-48. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     HEADING("1"),
     NAME("36"),

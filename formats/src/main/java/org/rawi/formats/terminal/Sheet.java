@@ -1,7 +1,7 @@
 package org.rawi.formats.terminal;
 
 /** The page as it grows: headings, lines, columns. */
-final class Sheet {
+public final class Sheet {
 
     private static final String MARGIN = "  ";
 
@@ -9,29 +9,33 @@ final class Sheet {
     private final int columns;
     private final boolean colours;
 
-    Sheet(int columns, boolean colours) {
+    /**
+     * @param columns how wide the page may be; 60 or more
+     * @param colours whether the terminal may be sent colours
+     */
+    public Sheet(int columns, boolean colours) {
         this.columns = columns;
         this.colours = colours;
     }
 
-    int columns() {
+    public int columns() {
         return columns;
     }
 
-    Flow flow() {
+    public Flow flow() {
         return new Flow(columns, colours);
     }
 
-    void heading(String words) {
+    public void heading(String words) {
         text.append('\n').append(ink(words, Ink.HEADING)).append('\n');
     }
 
-    void put(String lines) {
+    public void put(String lines) {
         text.append(lines);
     }
 
     /** An entry: a cell in a column of its own, and text that flows beside it, or below where the cell is too wide. */
-    void entry(Flow cell, int width, Flow beside) {
+    public void entry(Flow cell, int width, Flow beside) {
         int indent = MARGIN.length() + width;
         if (cell.width() < width) {
             String padding = " ".repeat(width - cell.width());
@@ -48,7 +52,7 @@ final class Sheet {
         return colours ? ink.on(words) : words;
     }
 
-    String text() {
+    public String text() {
         return text.toString();
     }
 }
