@@ -14,6 +14,9 @@ import org.rawi.archive.add.Rereading;
 import org.rawi.archive.check.Checking;
 import org.rawi.archive.check.Findings;
 import org.rawi.archive.check.Repair;
+import org.rawi.archive.entity.Entities;
+import org.rawi.archive.entity.EntityPart;
+import org.rawi.archive.incident.IncidentPart;
 import org.rawi.archive.store.Database;
 import org.rawi.archive.store.Parts;
 import org.rawi.archive.version.Version;
@@ -35,7 +38,7 @@ import org.rawi.formats.input.Arrival;
 public final class Archive implements AutoCloseable {
 
     private final Database database;
-    private final Parts parts = new Parts(List.of());
+    private final Parts parts = new Parts(List.of(new EntityPart(), new IncidentPart()));
     private final Clock clock;
 
     private Archive(Database database, Clock clock) {
@@ -112,6 +115,11 @@ public final class Archive implements AutoCloseable {
     /** All texts of a report, the first first; empty where there is no such report. */
     public List<Version> versions(String id) {
         return database.read(handle -> Versions.all(handle, id));
+    }
+
+    /** The persons, organisations and places of its reports. */
+    public Entities entities() {
+        return new Entities(database);
     }
 
     @Override

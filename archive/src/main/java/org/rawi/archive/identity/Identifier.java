@@ -23,7 +23,7 @@ public final class Identifier {
     private final Seats seats;
     private final Set<String> heads = new HashSet<>();
 
-    public Identifier(Lexicon lexicon) {
+    Identifier(Lexicon lexicon) {
         foreign = new ForeignNames(lexicon, spelling);
         persons = new KnownNames(lexicon.table("persons"), name -> parts(EntityType.PERSON, name));
         organizations = new KnownNames(lexicon.table("organizations"), spelling::parts);
@@ -78,6 +78,16 @@ public final class Identifier {
     private NameParts parts(EntityType type, String name) {
         NameParts parts = spelling.parts(name);
         return type == EntityType.PERSON ? foreign.united(parts) : parts;
+    }
+
+    /** The one that goes by Rawi's own tables, whatever a user has added: so all archives give one name one id. */
+    public static Identifier builtIn() {
+        return BuiltIn.IDENTIFIER;
+    }
+
+    /** Made when it is first asked for: the tables take a moment. */
+    private static final class BuiltIn {
+        static final Identifier IDENTIFIER = new Identifier(Lexicon.builtIn());
     }
 
     private static String first(NameParts name) {

@@ -8,12 +8,11 @@ import static org.rawi.name.EntityType.PLACE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rawi.lexicon.Lexicon;
 import org.rawi.name.EntityType;
 
 class IdentifierTest {
 
-    private static final Identifier IDENTIFIER = new Identifier(Lexicon.builtIn());
+    private static final Identifier IDENTIFIER = Identifier.builtIn();
 
     @ParameterizedTest
     @CsvSource({

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +71,7 @@ class IncidentPartTest {
         SortedMap<String, List<String>> expected = new TreeMap<>();
         List<Account> accounts =
                 all.stream().map(told -> Account.of(desk.reading(told))).toList();
-        for (Incident incident : Linking.of(accounts)) {
+        for (Incident incident : Linking.of(new TreeSet<>(accounts))) {
             expected.put(incident.id(), incident.reports());
         }
         assertThat(desk.incidents()).isEqualTo(expected);

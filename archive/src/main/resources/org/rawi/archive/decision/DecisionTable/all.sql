@@ -1,0 +1,1 @@
+SELECT * FROM decision WHERE undone_at IS NULL ORDER BY id

@@ -1,0 +1,1 @@
+INSERT INTO decision_report (decision, report) VALUES (:decision, :report)

@@ -1,0 +1,1 @@
+SELECT decision, report FROM decision_report ORDER BY decision, report

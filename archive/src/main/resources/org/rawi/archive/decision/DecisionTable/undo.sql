@@ -1,0 +1,1 @@
+UPDATE decision SET undone_at = :at WHERE id = :id AND undone_at IS NULL

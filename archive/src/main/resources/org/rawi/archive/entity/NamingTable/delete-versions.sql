@@ -1,0 +1,1 @@
+DELETE FROM naming WHERE version IN (<versions>)

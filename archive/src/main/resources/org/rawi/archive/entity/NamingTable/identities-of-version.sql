@@ -1,0 +1,1 @@
+SELECT entity, identity FROM naming WHERE version = :version

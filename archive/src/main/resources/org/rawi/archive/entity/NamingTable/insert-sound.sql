@@ -1,0 +1,1 @@
+INSERT INTO name_sound (sound, name) VALUES (:sound, :name) ON CONFLICT DO NOTHING

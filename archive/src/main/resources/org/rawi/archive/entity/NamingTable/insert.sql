@@ -1,0 +1,1 @@
+INSERT INTO naming (version, entity, identity, name) VALUES (:version, :entity, :identity, :name)

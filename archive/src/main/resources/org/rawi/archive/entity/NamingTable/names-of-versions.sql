@@ -1,0 +1,1 @@
+SELECT DISTINCT name FROM naming WHERE version IN (<versions>)

@@ -1,0 +1,1 @@
+SELECT DISTINCT name FROM name_sound WHERE sound IN (<sounds>)

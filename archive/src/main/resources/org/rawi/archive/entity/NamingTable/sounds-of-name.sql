@@ -1,0 +1,1 @@
+SELECT sound FROM name_sound WHERE name = :name ORDER BY sound
