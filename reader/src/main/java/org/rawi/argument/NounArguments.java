@@ -1,5 +1,6 @@
 package org.rawi.argument;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,7 @@ import org.rawi.clause.Subject;
 import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
-import org.rawi.name.Entity;
-import org.rawi.name.EntityType;
-import org.rawi.name.Names;
 import org.rawi.phrase.NounPhrase;
-import org.rawi.script.Folding;
 import org.rawi.script.Letters;
 import org.rawi.text.Span;
 import org.rawi.trigger.EventType;
@@ -27,16 +24,16 @@ final class NounArguments {
     private static final String FOR = "ل";
 
     private final Words words;
-    private final Names names;
     private final Clauses clauses;
     private final Setting setting;
     private final Doers doers;
+    private final Nationals nationals;
 
     NounArguments(Setting setting, Doers doers) {
         this.setting = setting;
         this.doers = doers;
+        this.nationals = new Nationals(setting);
         words = setting.words();
-        names = setting.names();
         clauses = setting.clauses();
     }
 
@@ -48,7 +45,7 @@ final class NounArguments {
         }
         List<Complement> right = clauses.complements(at, words.size());
         addGenitive(trigger, genitive, right, roles);
-        nisba(trigger, roles);
+        nationals.add(trigger, roles);
         right.forEach(roles::addPrepositional);
         if (trigger.helper() >= 0) {
             helper(trigger, roles);
@@ -71,7 +68,9 @@ final class NounArguments {
     /** «اعتقاله», «اجتماعه», «دعمها للحزب»: the pronoun takes up the last one named, or of whom the text speaks. */
     private void possessor(Trigger trigger, Roles roles) {
         Role role = trigger.row().role(TriggerRow.GENITIVE);
-        int at = trigger.end() - 1;
+        boolean first = trigger.row().words().length > 2
+                && words.traits(trigger.index()).possessed();
+        int at = first ? trigger.index() : trigger.end() - 1;
         if (role == null || !words.traits(at).possessed() || words.traits(at).definite()) {
             return;
         }
@@ -131,7 +130,8 @@ final class NounArguments {
         int last = trigger.end() - 1;
         if (words.traits(last).definite()
                 || words.token(last).folded().endsWith("ا")
-                || words.traits(last).possessed()) {
+                || words.traits(last).possessed()
+                || words.traits(trigger.index()).possessed()) {
             return null;
         }
         boolean joined = words.traits(at).hasConjunction()
@@ -163,8 +163,7 @@ final class NounArguments {
         } else if (role == Role.ACTOR && roles.isScene(genitive.entity())) {
             roles.put(Role.PLACE, genitive.span(), genitive.entity(), "a town in the genitive");
         } else if (role != Role.ACTOR || canAct(genitive)) {
-            roles.add(TriggerRow.GENITIVE, genitive, "genitive");
-            joined(right, roles);
+            joined(genitive, right, roles);
         } else if (trigger.row().role(FOR) == Role.TARGET) {
             roles.put(Role.TARGET, genitive.span(), genitive.entity(), "a thing in the genitive is what it is done to");
         }
@@ -183,13 +182,17 @@ final class NounArguments {
                 || setting.people().isSomebody(phrase.first());
     }
 
-    private static void joined(List<Complement> right, Roles roles) {
+    /** «مقتل الجنود والمدنيين» is one phrase, «مقتل جندي وخمسة مدنيين» are two. */
+    private void joined(NounPhrase genitive, List<Complement> right, Roles roles) {
+        List<Complement> all = new ArrayList<>();
+        all.add(new Complement("", genitive, false));
         for (Complement part : right) {
             if (!part.isBare() || !part.added()) {
-                return;
+                break;
             }
-            roles.add(TriggerRow.GENITIVE, part.phrase(), "genitive");
+            clauses.append(all, part);
         }
+        all.forEach(part -> roles.add(TriggerRow.GENITIVE, part.phrase(), "genitive"));
     }
 
     /** «اغتيال المسلحين رئيس الوزراء»: a second phrase right behind the genitive is the object. */
@@ -207,50 +210,5 @@ final class NounArguments {
     private static boolean hasTarget(Trigger trigger, List<Complement> right) {
         return trigger.row().role(FOR) == Role.TARGET
                 && right.stream().anyMatch(part -> part.slot().equals(FOR));
-    }
-
-    /** «القصف التركي»: the adjective of a country after the noun names who does it. */
-    private void nisba(Trigger trigger, Roles roles) {
-        int at = trigger.end();
-        while (at < words.size() && at < trigger.end() + 4 && words.pos(at) == PartOfSpeech.ADJ) {
-            Span span = words.withoutParticles(at);
-            String entity = entityOf(words.token(at).folded());
-            boolean country = entity != null
-                    || !setting.knowledge()
-                            .nisbas()
-                            .placesOf(words.token(at).folded())
-                            .isEmpty();
-            if (country && !roles.has(Role.ACTOR)) {
-                roles.put(Role.ACTOR, span, entity, "adjective of a country");
-            }
-            at++;
-        }
-    }
-
-    private @Nullable String entityOf(String adjective) {
-        Set<String> places = setting.knowledge().nisbas().placesOf(adjective);
-        String stem = stem(adjective);
-        for (Entity entity : names.entities()) {
-            String name = Nisbas.bare(Folding.key(entity.name()));
-            boolean same = places.contains(name)
-                    || places.isEmpty()
-                            && stem.length() > 2
-                            && name.startsWith(stem)
-                            && name.length() <= stem.length() + 3;
-            if (entity.type() == EntityType.PLACE && same) {
-                return entity.id();
-            }
-        }
-        return null;
-    }
-
-    private static String stem(String adjective) {
-        String word = Nisbas.bare(adjective);
-        for (String ending : new String[] {"يه", "يين", "يون", "ي"}) {
-            if (word.endsWith(ending)) {
-                return word.substring(0, word.length() - ending.length());
-            }
-        }
-        return "";
     }
 }

@@ -218,8 +218,20 @@ public final class Roles {
         if (role == Role.PLACE && slot.equals("في") || role == null && PLACES.contains(slot) && takesPlace()) {
             return setting.towns().isPlace(phrase) ? Role.PLACE : null;
         }
-        boolean deed = role == Role.PLACE && setting.triggers().typeAt(phrase.first()) != null;
-        return deed ? null : role;
+        return role == Role.PLACE && isDeed(phrase) || role == Role.TARGET && isAim(phrase) ? null : role;
+    }
+
+    private boolean isDeed(NounPhrase phrase) {
+        return setting.triggers().typeAt(phrase.first()) != null && phrase.entity() == null;
+    }
+
+    /** «دعوة لمواجهة الفقر», «وافق على الانسحاب»: what is asked for or agreed is not whom it is asked of. */
+    private boolean isAim(NounPhrase phrase) {
+        return row.type() == EventType.AGREE && isDeed(phrase)
+                || row.type() == EventType.REQUEST
+                        && phrase.entity() == null
+                        && !phrase.personal()
+                        && !setting.people().isSomebody(phrase.first());
     }
 
     /** Deeds have a place and means; talk has none of its own. */

@@ -160,6 +160,7 @@ final class VerbArguments {
                 && !words.traits(comma + 1).hasPreposition();
         NounPhrase object = aside ? clauses.phraseAt(comma + 1) : null;
         return object != null
+                        && !voices.isAccusative(object)
                         && (object.entity() != null
                                 || object.personal()
                                 || words.traits(object.first()).definite())

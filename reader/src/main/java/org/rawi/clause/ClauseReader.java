@@ -25,12 +25,18 @@ final class ClauseReader {
     private final Words words;
     private final Names names;
     private final ClauseWords known;
+    private final Coordination coordination;
 
     ClauseReader(NounPhrases phrases, ClauseWords known) {
         this.phrases = new ClausePhrases(phrases, known);
         this.words = phrases.words();
         this.names = phrases.names();
         this.known = known;
+        this.coordination = new Coordination(words, names);
+    }
+
+    Coordination coordination() {
+        return coordination;
     }
 
     /** The noun phrase that begins at a token, or null. */
@@ -73,7 +79,7 @@ final class ClauseReader {
         if (Bounds.isQuote(words, at) || token.is(Kind.JOINER) || token.isMark('#')) {
             return at + 1;
         }
-        if (known.isTime(token)) {
+        if (known.isTime(words, at)) {
             return afterAdjectives(at + 1, limit);
         }
         if (known.isManner(token)) {
@@ -102,28 +108,12 @@ final class ClauseReader {
         if (added && slot.isEmpty() && !found.isEmpty()) {
             slot = found.get(found.size() - 1).slot();
         }
-        if (added && isOneWith(found, slot, phrase)) {
-            found.add(found.remove(found.size() - 1).with(phrase));
+        if (added) {
+            coordination.append(found, slot, phrase);
         } else {
-            found.add(new Complement(slot, phrase, added));
+            found.add(new Complement(slot, phrase, false));
         }
         return Math.max(phrase.end(), at + 1);
-    }
-
-    /** «مواقع وتحصينات»: things that no name tells apart are one phrase; counts, people and deeds are not. */
-    private boolean isOneWith(List<Complement> found, String slot, NounPhrase phrase) {
-        if (found.isEmpty() || !found.get(found.size() - 1).slot().equals(slot)) {
-            return false;
-        }
-        NounPhrase last = found.get(found.size() - 1).phrase();
-        return isThing(last) && isThing(phrase) && last.end() == phrase.first();
-    }
-
-    private boolean isThing(NounPhrase phrase) {
-        return phrase.entity() == null
-                && !phrase.personal()
-                && words.pos(phrase.first()) != PartOfSpeech.NUM
-                && words.senses(phrase.first(), "triggers").isEmpty();
     }
 
     /** «العام الماضي»: a time's adjectives are no phrase of their own. */

@@ -16,6 +16,8 @@ public final class ClauseWords {
 
     private static final Set<String> TURNS = Set.of("about", "at-least", "less", "more");
     private static final String ARTICLE = "ال";
+    /** Rows that say of the words beside them that they are a time or none, and are none themselves (حركة, مقرر). */
+    private static final Set<String> NO_TIMES = Set.of("name", "future");
 
     private final Set<String> times = new HashSet<>();
     private final Set<String> timeAdjectives = new HashSet<>();
@@ -33,7 +35,9 @@ public final class ClauseWords {
         for (Entry entry : lexicon.table("time-words")) {
             boolean direction =
                     entry.kind().equals("direction") || entry.get("kind").equals("direction");
-            (direction ? timeAdjectives : times).add(entry.key());
+            if (!NO_TIMES.contains(entry.get("kind"))) {
+                (direction ? timeAdjectives : times).add(entry.key());
+            }
         }
         for (Entry entry : lexicon.table("manner-words")) {
             (entry.kind().equals("reason") ? reasons : manners).add(entry.key());
@@ -50,6 +54,15 @@ public final class ClauseWords {
 
     public boolean isTime(Token token) {
         return isOf(times, token);
+    }
+
+    /** As {@link #isTime(Token)}, a preposition before it left out (لعام). */
+    boolean isTime(Words words, int at) {
+        Token token = words.token(at);
+        return isTime(token)
+                || words.traits(at).hasPreposition()
+                        && token.folded().length() > 2
+                        && times.contains(token.folded().substring(1));
     }
 
     /** Whether an adjective says which time is meant (الماضي, المقبل). */

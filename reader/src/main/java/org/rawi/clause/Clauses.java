@@ -36,6 +36,11 @@ public final class Clauses {
         return reader.read(from, end);
     }
 
+    /** Adds a joined part to those before it, as one with the last where nothing tells them apart. */
+    public void append(List<Complement> parts, Complement joined) {
+        reader.coordination().append(parts, joined.slot(), joined.phrase());
+    }
+
     /** What stands before the verb at a token, or null. */
     public @Nullable Subject subjectBefore(int verb) {
         return subjects.before(verb);

@@ -23,6 +23,13 @@ public record Complement(String slot, NounPhrase phrase, boolean added) {
         return new Complement(slot, new NounPhrase(whole, phrase.first(), next.end(), null, false), added);
     }
 
+    /** This phrase, which the one behind it belongs to. */
+    Complement and(NounPhrase next) {
+        Span whole = Span.covering(phrase.span(), next.span());
+        return new Complement(
+                slot, new NounPhrase(whole, phrase.first(), next.end(), phrase.entity(), phrase.personal()), added);
+    }
+
     /** As far as it stands before a token. */
     Complement until(int end, Words words) {
         if (phrase.end() <= end) {

@@ -320,4 +320,54 @@ class ArgumentsTest {
                         .arguments(EventType.AGREE))
                 .containsExactly("actor=سالم", "actor=سامر");
     }
+
+    @Test
+    void anArmedMovementIsNoTime() {
+        assertThat(EventText.of("أدان الوزير الحركة.").arguments(EventType.ACCUSE))
+                .containsExactly("actor=الوزير", "target=الحركة");
+    }
+
+    @Test
+    void namesBehindAnOriginBelongToThePeople() {
+        assertThat(EventText.of("هاجم الجنود مسلحين من تركيا وسوريا.")
+                        .place("تركيا")
+                        .place("سوريا")
+                        .arguments(EventType.ASSAULT))
+                .containsExactly("actor=الجنود", "target=مسلحين من تركيا وسوريا");
+    }
+
+    @Test
+    void whatIsAskedForIsNotWhoIsAsked() {
+        assertThat(EventText.of("وجه سالم دعوة لمواجهة الفقر إلى الوزراء.")
+                        .person("سالم")
+                        .arguments(EventType.REQUEST))
+                .doesNotContain("target=مواجهة الفقر");
+        assertThat(EventText.of("وافق الوزير على الانسحاب.").arguments(EventType.AGREE))
+                .containsExactly("actor=الوزير");
+    }
+
+    @Test
+    void joinedPeopleInTheGenitiveAreOneTarget() {
+        assertThat(EventText.of("أدى ذلك إلى اعتقال الصحفيين والناشطين.").arguments(EventType.COERCE))
+                .containsExactly("target=الصحفيين والناشطين");
+        assertThat(EventText.of("أدى ذلك إلى مقتل جندي وخمسة مدنيين.").arguments(EventType.ASSAULT))
+                .containsExactly("target=جندي", "target=خمسة مدنيين");
+    }
+
+    @Test
+    void theCountryOfAWarIsWhereItIs() {
+        assertThat(EventText.of("رحلوا بسبب الحرب السورية بين الجيش والمسلحين.")
+                        .place("سوريا")
+                        .arguments(EventType.ASSAULT))
+                .contains("place=السورية")
+                .doesNotContain("actor=السورية");
+    }
+
+    @Test
+    void theDeadOfACountryDidNotDoIt() {
+        assertThat(EventText.of("ارتفع عدد القتلى السوريين في القرية إلى عشرة.")
+                        .place("سوريا")
+                        .arguments(EventType.ASSAULT))
+                .doesNotContain("actor=السوريين");
+    }
 }
