@@ -25,12 +25,14 @@ final class Constructions {
 
     private final TriggerTable table;
     private final Words words;
+    private final FormFit fit;
     private final boolean[] taken;
     private final @Nullable String[] bares;
 
-    Constructions(TriggerTable table, Words words, boolean[] taken) {
+    Constructions(TriggerTable table, Words words, FormFit fit, boolean[] taken) {
         this.table = table;
         this.words = words;
+        this.fit = fit;
         this.taken = taken;
         this.bares = new String[words.size()];
     }
@@ -43,7 +45,7 @@ final class Constructions {
         }
         Trigger best = null;
         for (TriggerTable.Phrases phrases : table.phrases(words.token(at))) {
-            Trigger trigger = apart(at, phrases);
+            Trigger trigger = fit.isOtherPerson(at, phrases.form()) ? null : apart(at, phrases);
             boolean sure = phrases.form().isVerb() == (words.pos(at) == PartOfSpeech.VERB)
                     || trigger != null && trigger.row().words().length >= LONG_ENOUGH;
             if (trigger != null && sure && (best == null || trigger.noun() < best.noun())) {

@@ -2,7 +2,6 @@ package org.rawi.trigger;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.inflection.Form;
 import org.rawi.morph.PartOfSpeech;
@@ -17,12 +16,12 @@ import org.rawi.vocabulary.Sense;
 final class TriggerScan {
 
     private static final String TRIGGERS = "triggers";
-    private static final Set<String> PRESENT_ONLY = Set.of("سوف", "لم", "ولم", "فلم", "لن", "ولن");
 
     private final TriggerTable table;
     private final TriggerFinder known;
     private final Words words;
     private final Names names;
+    private final FormFit fit;
     private final Constructions constructions;
     private final boolean[] taken;
     private final List<Trigger> found = new ArrayList<>();
@@ -32,8 +31,9 @@ final class TriggerScan {
         this.known = finder;
         this.words = words;
         this.names = names;
+        this.fit = new FormFit(words);
         this.taken = new boolean[words.size()];
-        this.constructions = new Constructions(table, words, taken);
+        this.constructions = new Constructions(table, words, fit, taken);
     }
 
     static List<Trigger> scan(TriggerFinder finder, Words words, Names names) {
@@ -56,15 +56,6 @@ final class TriggerScan {
     private boolean isHead(int at) {
         return !words.traits(at).definite()
                 && (!words.senses(at, "offices").isEmpty() || known.isHead(words.token(at)));
-    }
-
-    /** «لقاء» may be tagged a preposition and still be the noun; a verb is never a function word. */
-    private static boolean isFunctionWord(PartOfSpeech pos, boolean verb) {
-        return switch (pos) {
-            case ADP, ADV -> verb;
-            case CCONJ, SCONJ, PART, PRON, DET, AUX, INTJ -> true;
-            default -> false;
-        };
     }
 
     private void visit(int at) {
@@ -172,7 +163,7 @@ final class TriggerScan {
     private @Nullable Sense best(int at) {
         Sense best = null;
         for (Sense sense : words.senses(at, TRIGGERS)) {
-            if (fits(at, sense) && (best == null || rank(at, sense) > rank(at, best))) {
+            if (fit.fits(at, sense) && (best == null || rank(at, sense) > rank(at, best))) {
                 best = sense;
             }
         }
@@ -193,69 +184,5 @@ final class TriggerScan {
                 && !words.traits(at - 1).definite()
                 && words.senses(at - 1, "status-words").stream()
                         .anyMatch(sense -> sense.entry().get("pos").equals("noun"));
-    }
-
-    private boolean fits(int at, Sense sense) {
-        Form form = sense.form();
-        if (isFunctionWord(words.pos(at), form.isVerb())
-                || sense.isWithoutMadda(words.text(words.token(at).span()))) {
-            return false;
-        }
-        if (form.kind() == Form.Kind.PARTICIPLE) {
-            return isPredicate(at);
-        }
-        if (form.isVerb()) {
-            String surface = words.text(words.token(at).span());
-            return surface.charAt(surface.length() - 1) != Letters.TEH_MARBUTA
-                    && !words.traits(at).definite()
-                    && !isPastBehindPresentParticle(at, form)
-                    && (!isJussive(sense)
-                            || at > 0 && words.token(at - 1).folded().endsWith("لم"))
-                    && (!isFirstPerson(at, form) || words.tokens().quotationOf(at) != null);
-        }
-        if (isNisba(at, form)) {
-            return false;
-        }
-        boolean soundPlural = form.number() == Form.Number.PLURAL
-                && (form.folded().endsWith("ون") || form.folded().endsWith("ين"));
-        boolean ofFeminine = sense.entry().key().split(" ")[0].endsWith("ه");
-        return !(soundPlural && ofFeminine);
-    }
-
-    /** «اجتماعي» is social sooner than my meeting. */
-    private boolean isNisba(int at, Form form) {
-        return words.token(at).folded().endsWith("ي") && !form.folded().endsWith("ي");
-    }
-
-    /** «سوف تقدم», «لم تقدم»: no past stands there. */
-    private boolean isPastBehindPresentParticle(int at, Form form) {
-        return form.kind() == Form.Kind.PAST
-                && at > 0
-                && PRESENT_ONLY.contains(words.token(at - 1).folded());
-    }
-
-    /** The shortened present of a hollow verb (يقل of يقيل) stands only after لم. */
-    private static boolean isJussive(Sense sense) {
-        String present = sense.entry().get("forms");
-        return sense.form().kind() == Form.Kind.PRESENT && sense.form().folded().length() < present.length();
-    }
-
-    /** «أقول», «نقول» outside quotations are another word. */
-    private boolean isFirstPerson(int at, Form form) {
-        String stem = words.text(words.analysis(at).stem());
-        char first = stem.charAt(0);
-        return form.kind() == Form.Kind.PRESENT
-                && (first == Letters.ALEF_HAMZA_ABOVE || first == Letters.NOON || first == Letters.ALEF);
-    }
-
-    /** A participle counts in the indefinite accusative (مطالبا) and as a predicate after a comma or a noun phrase. */
-    private boolean isPredicate(int at) {
-        if (words.traits(at).definite() || words.traits(at).hasPreposition()) {
-            return false;
-        }
-        String folded = words.token(at).folded();
-        boolean accusative = folded.endsWith("ا") || folded.endsWith("ين");
-        boolean afterComma = at > 0 && words.token(at - 1).isMark('،');
-        return accusative || afterComma && folded.endsWith("ه");
     }
 }

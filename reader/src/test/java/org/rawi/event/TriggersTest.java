@@ -112,4 +112,19 @@ class TriggersTest {
         assertThat(EventText.of("زار الوزير مركز التواصل الاجتماعي.").heads())
                 .noneMatch(head -> head.contains("اجتماع"));
     }
+
+    @Test
+    void aNameThatSomebodyIsCalledIsNoAccusation() {
+        assertThat(EventText.of("سافر رجل يدعى سالم.").person("سالم").heads()).isEmpty();
+    }
+
+    @Test
+    void aPastOfManyIsNoPresentOfYou() {
+        assertThat(EventText.of("الركاب تدافعوا نحو الباب.").heads()).noneMatch(head -> head.startsWith("SUPPORT"));
+    }
+
+    @Test
+    void hamzaAtTheEndIsNoDual() {
+        assertThat(EventText.of("التغير الذي سيطرأ على المدينة كبير.").heads()).isEmpty();
+    }
 }
