@@ -10,14 +10,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.claim.Claim;
+import org.rawi.inflection.Form;
 import org.rawi.morph.Words;
 import org.rawi.time.TimeExpression;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
+import org.rawi.trigger.Trigger;
 
 /** One event with all the occurrences that name it; grows while a report is read. */
 final class Happening {
 
+    private static final String PLURAL = "+";
     private static final int TAKEN_UP = 1;
     private static final int TOLD = 2;
     private static final int QUALIFIED = 5;
@@ -56,7 +59,7 @@ final class Happening {
         }
         doers.addAll(occurrence.doers());
         counts.addAll(occurrence.counts());
-        lemmas.add(occurrence.trigger().row().words()[0]);
+        lemmas.add(lemma(occurrence.trigger()));
         nouns.add(occurrence.trigger().noun());
         links.addAll(occurrence.links());
         boolean qualified = occurrence.status() != Status.OCCURRED;
@@ -69,6 +72,15 @@ final class Happening {
         another |= occurrence.isOther();
         strong |= !occurrence.isWeak();
         time = time == null ? occurrence.time() : time;
+    }
+
+    /** «غارة» is not taken up by «غارات». */
+    private static String lemma(Trigger trigger) {
+        String word = trigger.row().words()[0];
+        boolean several = trigger.isNoun()
+                && trigger.row().type() == EventType.ASSAULT
+                && trigger.form().number() == Form.Number.PLURAL;
+        return several ? word + PLURAL : word;
     }
 
     List<Occurrence> occurrences() {

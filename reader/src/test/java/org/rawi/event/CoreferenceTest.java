@@ -108,4 +108,11 @@ class CoreferenceTest {
                         .heads())
                 .hasSize(2);
     }
+
+    @Test
+    void severalStrikesAreNotTheOneToldBefore() {
+        assertThat(EventText.of("خبر\nقتل ثلاثة رجال في غارة. وتشن الطائرات غارات على القرى.")
+                        .heads())
+                .hasSize(2);
+    }
 }
