@@ -17,6 +17,7 @@ import org.rawi.archive.check.Repair;
 import org.rawi.archive.entity.Entities;
 import org.rawi.archive.entity.EntityPart;
 import org.rawi.archive.incident.IncidentPart;
+import org.rawi.archive.incident.Incidents;
 import org.rawi.archive.store.Database;
 import org.rawi.archive.store.Parts;
 import org.rawi.archive.version.Version;
@@ -115,6 +116,11 @@ public final class Archive implements AutoCloseable {
     /** All texts of a report, the first first; empty where there is no such report. */
     public List<Version> versions(String id) {
         return database.read(handle -> Versions.all(handle, id));
+    }
+
+    /** Which of its reports tell of one happening. */
+    public Incidents incidents() {
+        return new Incidents(database);
     }
 
     /** The persons, organisations and places of its reports. */
