@@ -8,42 +8,38 @@ import java.util.Arrays;
  */
 final class Neighbour {
 
+    private static final short UNKNOWN = Short.MIN_VALUE;
+
     private final String word;
     private final Tagger tagger;
     private final int start;
-    private final float[] ofNext = unknown();
-    private final float[] ofPrevious = unknown();
+    /** For each tag of the word after and of the word before; the few weights, of a byte each, fit in two. */
+    private final short[] sums = new short[2 * ContextFeatures.MOST_TAGS];
 
+    /** @param tagger whose weights are whole numbers of a byte, as a model's are */
     Neighbour(String word, Tagger tagger) {
         this.word = word;
         this.tagger = tagger;
         this.start = ContextFeatures.start(word);
-    }
-
-    private static float[] unknown() {
-        float[] scores = new float[ContextFeatures.MOST_TAGS];
-        Arrays.fill(scores, Float.NaN);
-        return scores;
+        Arrays.fill(sums, UNKNOWN);
     }
 
     /** For readings of the word after this one. */
-    float ofNext(int tag) {
-        float known = ofNext[tag];
-        if (Float.isNaN(known)) {
-            known = tagger.sum(ContextFeatures.before(word, tag));
-            ofNext[tag] = known;
-        }
-        return known;
+    int ofNext(int tag) {
+        int place = 2 * tag;
+        return sums[place] == UNKNOWN ? found(place, ContextFeatures.before(word, tag)) : sums[place];
     }
 
     /** For readings of the word before this one. */
-    float ofPrevious(int tag) {
-        float known = ofPrevious[tag];
-        if (Float.isNaN(known)) {
-            known = tagger.sum(ContextFeatures.after(word, tag));
-            ofPrevious[tag] = known;
-        }
-        return known;
+    int ofPrevious(int tag) {
+        int place = 2 * tag + 1;
+        return sums[place] == UNKNOWN ? found(place, ContextFeatures.after(word, tag)) : sums[place];
+    }
+
+    private int found(int place, int[] features) {
+        short sum = (short) tagger.sum(features);
+        sums[place] = sum;
+        return sum;
     }
 
     /** What its first letter tells, as {@link ContextFeatures#start} gives it. */

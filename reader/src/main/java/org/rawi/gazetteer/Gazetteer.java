@@ -23,8 +23,8 @@ public final class Gazetteer {
     /** A report that writes في without dots writes every final ي so. */
     private static final String UNDOTTED = " فى ";
 
-    /** Nine of ten words of news are found among so many. */
-    private static final int PLACES = 1 << 16;
+    /** Fewer than the readings of words have, for what is kept here is soon found anew. */
+    private static final int PLACES = 1 << 15;
 
     private final WordClasses classes;
     private final NameClasses nameClasses;
