@@ -1,5 +1,6 @@
 package org.rawi.archive;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.rawi.archive.check.Findings;
 import org.rawi.archive.check.Repair;
 import org.rawi.archive.entity.Entities;
 import org.rawi.archive.entity.EntityPart;
+import org.rawi.archive.export.Export;
+import org.rawi.archive.export.Table;
 import org.rawi.archive.incident.IncidentPart;
 import org.rawi.archive.incident.Incidents;
 import org.rawi.archive.store.Database;
@@ -24,6 +27,7 @@ import org.rawi.archive.version.Version;
 import org.rawi.archive.version.VersionedReader;
 import org.rawi.archive.version.Versions;
 import org.rawi.formats.input.Arrival;
+import org.rawi.formats.table.TableFormat;
 
 /**
  * Many reports: kept, searched, linked into incidents, compared. Thread-safe; what it is asked it answers while reports
@@ -101,6 +105,15 @@ public final class Archive implements AutoCloseable {
     /** Derives anew all that is derived; the texts, and what a person decided, stay as they are. */
     public void repair(VersionedReader reader) {
         new Repair(database, parts, reader).run();
+    }
+
+    /**
+     * Writes all rows of a table, in the order of day and report id.
+     *
+     * @throws IOException that {@code out} threw
+     */
+    public void export(Table table, TableFormat format, Appendable out) throws IOException {
+        new Export(database).write(table, format, out);
     }
 
     /** How many texts there are, older ones of a report included. */

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.rawi.archive.export.Table;
 import org.rawi.cli.read.ReadingFormat;
+import org.rawi.formats.table.TableFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.TypeConversionException;
 
@@ -16,7 +18,9 @@ final class Converters {
 
     static CommandLine addTo(CommandLine command) {
         return command.registerConverter(LocalDate.class, Converters::date)
-                .registerConverter(ReadingFormat.class, written -> oneOf(ReadingFormat.values(), written));
+                .registerConverter(ReadingFormat.class, written -> oneOf(ReadingFormat.values(), written))
+                .registerConverter(TableFormat.class, written -> oneOf(TableFormat.values(), written))
+                .registerConverter(Table.class, written -> oneOf(Table.values(), written));
     }
 
     private static LocalDate date(String written) {

@@ -7,6 +7,10 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
+import org.rawi.cli.archive.AddCommand;
+import org.rawi.cli.archive.CheckCommand;
+import org.rawi.cli.archive.ExportCommand;
+import org.rawi.cli.archive.RereadCommand;
 import org.rawi.cli.console.Console;
 import org.rawi.cli.console.UsageException;
 import org.rawi.cli.eval.EvalCommand;
@@ -29,8 +33,13 @@ public final class Main implements Runnable {
 
     private Main(Console console) {
         this.console = console;
-        this.command = Converters.addTo(
-                new CommandLine(this).addSubcommand(new ReadCommand(console)).addSubcommand(new EvalCommand(console)));
+        this.command = Converters.addTo(new CommandLine(this)
+                .addSubcommand(new ReadCommand(console))
+                .addSubcommand(new AddCommand(console))
+                .addSubcommand(new RereadCommand(console))
+                .addSubcommand(new CheckCommand(console))
+                .addSubcommand(new ExportCommand(console))
+                .addSubcommand(new EvalCommand(console)));
         command.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
                 .setParameterExceptionHandler((e, args) -> misused(e, e.getCommandLine()))

@@ -2,6 +2,9 @@ package org.rawi.lab;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.rawi.lab.archive.AddWorker;
+import org.rawi.lab.archive.BenchArchive;
+import org.rawi.lab.archive.KillAdd;
 import org.rawi.lab.bench.Bench;
 import org.rawi.lab.incidents.CountStems;
 import org.rawi.lab.incidents.EvaluateIncidents;
@@ -41,6 +44,9 @@ import picocli.CommandLine.Command;
             EvaluateIncidents.class,
             TypingErrors.class,
             Bench.class,
+            BenchArchive.class,
+            KillAdd.class,
+            AddWorker.class,
             Refresh.class,
         })
 public final class Main {

@@ -23,13 +23,13 @@ public final class Progress implements AutoCloseable {
     private final AtomicLong reports = new AtomicLong();
 
     /**
-     * @param bytes size of the input
+     * @param size of the input, in bytes
      */
-    public Progress(Console console, boolean watched, OptionalLong bytes) {
+    public Progress(Console console, boolean watched, OptionalLong size) {
         this.console = console;
         this.bar = watched
                 ? new ProgressBarBuilder()
-                        .setInitialMax(bytes.orElse(-1))
+                        .setInitialMax(size.orElse(-1))
                         .setUpdateIntervalMillis(REDRAWN_EVERY_MS)
                         .setConsumer(new ConsoleProgressBarConsumer(
                                 console.err(), console.terminal().columns()))
@@ -37,6 +37,16 @@ public final class Progress implements AutoCloseable {
                         .setRenderer((state, width) -> line(reports.get(), state.getElapsedAfterStart(), done(state)))
                         .build()
                 : null;
+    }
+
+    /** Of work whose size is a number of reports. */
+    public static Progress ofReports(Console console, long reports) {
+        return new Progress(console, console.terminal().readsErr(), OptionalLong.of(reports));
+    }
+
+    /** Where the size of the work is a number of reports. */
+    public void update(long reportsDone) {
+        update(reportsDone, reportsDone);
     }
 
     public void update(long reportsDone, long bytesRead) {

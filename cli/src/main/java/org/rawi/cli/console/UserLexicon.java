@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rawi.archive.version.Digest;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.lexicon.LexiconException;
 
@@ -34,6 +35,23 @@ public final class UserLexicon {
             add(builder, file);
         }
         return builder.build();
+    }
+
+    /**
+     * What tells these tables from others; empty for none.
+     *
+     * @throws LexiconException for a table that can't be read
+     */
+    public static String digest(@Nullable Path folder) {
+        StringBuilder tables = new StringBuilder();
+        for (Path file : folder == null ? List.<Path>of() : tables(folder)) {
+            try {
+                tables.append(file.getFileName()).append('\n').append(Files.readString(file));
+            } catch (IOException e) {
+                throw new LexiconException(file + ": it can't be read: " + e.getMessage());
+            }
+        }
+        return tables.isEmpty() ? "" : Digest.of(tables.toString());
     }
 
     /** The table itself knows its name and line; the folder is added here. */

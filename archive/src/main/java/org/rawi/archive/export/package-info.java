@@ -1,0 +1,8 @@
+/**
+ * All that an archive keeps, as tables in files. It may use {@code store}, {@code version}, the reader and formats. Start at
+ * {@link org.rawi.archive.export.Export}.
+ */
+@NullMarked
+package org.rawi.archive.export;
+
+import org.jspecify.annotations.NullMarked;
