@@ -186,6 +186,11 @@ public final class Roles {
         return row.type() == EventType.ASSAULT || row.type() == EventType.PROTEST;
     }
 
+    /** A slot that a clause fills, where no phrase does. */
+    void bar(String slot) {
+        barred |= row.barred().contains(slot);
+    }
+
     void addPrepositional(Complement part) {
         String slot = part.slot();
         NounPhrase phrase = part.phrase();

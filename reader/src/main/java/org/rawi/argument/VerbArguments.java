@@ -19,6 +19,8 @@ import org.rawi.trigger.TriggerRow;
 /** Subject and object of a verb or participle, before it and after it, active and passive. */
 final class VerbArguments {
 
+    private static final String OF = "ب";
+
     private final Words words;
     private final Clauses clauses;
     private final Voices voices;
@@ -41,6 +43,9 @@ final class VerbArguments {
         Subject before = subjectInGap ? null : clauses.subjectBefore(trigger.index());
         boolean pronoun = !words.analysis(trigger.index()).enclitics().isEmpty();
         genitive(trigger, all, roles);
+        if (isSaying(trigger.end())) {
+            roles.bar(OF);
+        }
         VerbClause clause = new VerbClause(trigger, roles, before, VerbClause.groups(all), all, pronoun);
         if (before == null) {
             verbFirst(clause);
@@ -54,6 +59,11 @@ final class VerbArguments {
         if (pronoun) {
             objectPronoun(trigger, roles);
         }
+    }
+
+    /** «يقضي بأن»: the clause stands where a phrase behind ب would. */
+    private boolean isSaying(int at) {
+        return at < words.size() && words.token(at).folded().equals("بان");
     }
 
     /** What stands between a verb and its noun; «أطلقوا عشرات الصواريخ»: a count belongs to the noun. */
@@ -112,8 +122,7 @@ final class VerbArguments {
         if (first.isEmpty()) {
             understood(clause);
         } else if (second.isEmpty()
-                && Voices.isTransitive(clause.trigger())
-                && voices.isAccusative(first.get(0).phrase())) {
+                && voices.isSurelyObject(clause.trigger(), first.get(0).phrase())) {
             understood(clause);
             add(clause, TriggerRow.OBJECT, first, "object");
         } else if (voices.isPassive(clause, second)) {

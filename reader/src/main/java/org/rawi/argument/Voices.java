@@ -20,6 +20,7 @@ final class Voices {
     private static final String OF = "ب";
 
     private static final String ACCUSATIVE = "ا";
+    private static final String THEY = "وا";
 
     private final Words words;
     private final Setting setting;
@@ -70,6 +71,12 @@ final class Voices {
                 && phrase != null
                 && phrase.entity() == null
                 && !setting.nouns().isInstrument(words.token(phrase.first()));
+    }
+
+    /** «قتلوا مدنيين»: a verb that shows who they are has no other subject; «قتل جنديا»: the accusative is none. */
+    boolean isSurelyObject(Trigger trigger, NounPhrase phrase) {
+        String folded = words.token(trigger.index()).folded();
+        return isTransitive(trigger) && (folded.endsWith(THEY) || isAccusative(phrase));
     }
 
     /** «وقتلت جنديا»: the accusative of an indefinite noun is no subject, nor what a passive has. */

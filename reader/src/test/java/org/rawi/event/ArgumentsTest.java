@@ -370,4 +370,10 @@ class ArgumentsTest {
                         .arguments(EventType.ASSAULT))
                 .doesNotContain("actor=السوريين");
     }
+
+    @Test
+    void aVerbThatShowsWhoTheyAreHasAnObjectBehindIt() {
+        assertThat(EventText.of("دخل المسلحون القرية وقتلوا عشرات المدنيين.").arguments(EventType.ASSAULT))
+                .containsExactly("actor=المسلحون", "target=عشرات المدنيين");
+    }
 }

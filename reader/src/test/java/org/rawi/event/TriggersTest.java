@@ -127,4 +127,20 @@ class TriggersTest {
     void hamzaAtTheEndIsNoDual() {
         assertThat(EventText.of("التغير الذي سيطرأ على المدينة كبير.").heads()).isEmpty();
     }
+
+    @Test
+    void anAgreementThatProvidesKillsNobody() {
+        assertThat(EventText.of("الاتفاق يقضي بأن يعود السكان.").heads()).noneMatch(head -> head.startsWith("ASSAULT"));
+    }
+
+    @Test
+    void theBreachOfALawIsDefiance() {
+        assertThat(EventText.of("تنتهك الشركة القوانين الدولية.").heads()).containsExactly("REJECT occurred تنتهك");
+    }
+
+    @Test
+    void whoHandsAnAnswerOverWithdrawsNothing() {
+        assertThat(EventText.of("سلم سالم الوزير رسالة.").person("سالم").heads())
+                .isEmpty();
+    }
 }
