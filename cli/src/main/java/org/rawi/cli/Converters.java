@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.rawi.archive.export.Table;
+import org.rawi.cli.archive.EntityFormat;
+import org.rawi.cli.archive.IncidentFormat;
 import org.rawi.cli.read.ReadingFormat;
 import org.rawi.formats.table.TableFormat;
 import picocli.CommandLine;
@@ -19,6 +21,8 @@ final class Converters {
     static CommandLine addTo(CommandLine command) {
         return command.registerConverter(LocalDate.class, Converters::date)
                 .registerConverter(ReadingFormat.class, written -> oneOf(ReadingFormat.values(), written))
+                .registerConverter(EntityFormat.class, written -> oneOf(EntityFormat.values(), written))
+                .registerConverter(IncidentFormat.class, written -> oneOf(IncidentFormat.values(), written))
                 .registerConverter(TableFormat.class, written -> oneOf(TableFormat.values(), written))
                 .registerConverter(Table.class, written -> oneOf(Table.values(), written));
     }

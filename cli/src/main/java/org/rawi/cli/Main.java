@@ -9,7 +9,10 @@ import java.nio.file.FileSystemException;
 import org.jspecify.annotations.Nullable;
 import org.rawi.cli.archive.AddCommand;
 import org.rawi.cli.archive.CheckCommand;
+import org.rawi.cli.archive.EntityCommand;
 import org.rawi.cli.archive.ExportCommand;
+import org.rawi.cli.archive.IncidentCommand;
+import org.rawi.cli.archive.IncidentsCommand;
 import org.rawi.cli.archive.RereadCommand;
 import org.rawi.cli.console.Console;
 import org.rawi.cli.console.UsageException;
@@ -39,6 +42,9 @@ public final class Main implements Runnable {
                 .addSubcommand(new RereadCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExportCommand(console))
+                .addSubcommand(EntityCommand.line(console))
+                .addSubcommand(new IncidentsCommand(console))
+                .addSubcommand(new IncidentCommand(console))
                 .addSubcommand(new EvalCommand(console)));
         command.setOut(writer(console.out()))
                 .setErr(writer(console.err()))
