@@ -168,6 +168,9 @@ public final class Roles {
                 return;
             }
         }
+        if (span != null && id == null && isMerePart(span)) {
+            return;
+        }
         boolean party = role == Role.ACTOR || role == Role.TARGET;
         boolean somebody = id != null
                 || span != null && setting.people().isSomebody(words.tokens().at(span.start()));
@@ -175,6 +178,13 @@ public final class Roles {
         human |= party && somebody;
         led |= role == Role.ACTOR && somebody;
         arguments.add(new Argument(role, span, id, why));
+    }
+
+    /** «جراح بعضهم»: who they are is said elsewhere. */
+    private boolean isMerePart(Span span) {
+        int at = words.tokens().at(span.start());
+        return words.token(at).span().end() >= span.end()
+                && setting.clauseWords().isMerePart(words, at);
     }
 
     /** A town that is attacked is where it happens; a country is who is attacked. */

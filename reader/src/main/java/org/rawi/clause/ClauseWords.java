@@ -15,6 +15,7 @@ import org.rawi.token.Token;
 public final class ClauseWords {
 
     private static final Set<String> TURNS = Set.of("about", "at-least", "less", "more");
+    private static final int LONGEST_PRONOUN = 3;
     private static final String ARTICLE = "ال";
     /** Rows that say of the words beside them that they are a time or none, and are none themselves (حركة, مقرر). */
     private static final Set<String> NO_TIMES = Set.of("name", "future");
@@ -24,6 +25,7 @@ public final class ClauseWords {
     private final Set<String> manners = new HashSet<>();
     private final Set<String> reasons = new HashSet<>();
     private final Set<String> vague = new HashSet<>();
+    private final Set<String> parts = new HashSet<>();
     private final Phrases<Entry> quantities = new Phrases<>();
 
     public ClauseWords(Lexicon lexicon) {
@@ -45,6 +47,9 @@ public final class ClauseWords {
         for (Entry entry : lexicon.table("quantifiers")) {
             if (entry.kind().equals("vague")) {
                 vague.add(entry.key());
+            }
+            if (entry.kind().equals("part")) {
+                parts.add(entry.key());
             }
             if (TURNS.contains(entry.kind()) && entry.get("place").equals("before")) {
                 quantities.add(entry.word(), entry);
@@ -104,6 +109,17 @@ public final class ClauseWords {
         return phrase.end() == head + 1
                 && (words.pos(head) == PartOfSpeech.NUM
                         || vague.contains(words.token(head).folded()));
+    }
+
+    /** Whether a token says no more than a part of those spoken of (بعضهم, معظمها). */
+    public boolean isMerePart(Words words, int at) {
+        String folded = words.token(at).folded();
+        for (int end = folded.length() - 1; end > 1 && end >= folded.length() - LONGEST_PRONOUN; end--) {
+            if (words.traits(at).possessed() && parts.contains(folded.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOf(Set<String> words, Token token) {

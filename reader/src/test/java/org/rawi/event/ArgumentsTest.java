@@ -376,4 +376,10 @@ class ArgumentsTest {
         assertThat(EventText.of("دخل المسلحون القرية وقتلوا عشرات المدنيين.").arguments(EventType.ASSAULT))
                 .containsExactly("actor=المسلحون", "target=عشرات المدنيين");
     }
+
+    @Test
+    void aPartOfThoseSpokenOfIsNoParticipantOfItsOwn() {
+        assertThat(EventText.of("أدى ذلك إلى إصابة بعضهم في القرية.").arguments(EventType.ASSAULT))
+                .doesNotContain("target=بعضهم");
+    }
 }

@@ -34,9 +34,7 @@ class ExportTest extends StorageTest {
             other.add(Readers.BUILT_IN, 1, Inputs.of(ATTACK), new Heard<>());
             other.add(Readers.BUILT_IN, 1, Inputs.of(FIRE, VISIT), new Heard<>());
             for (TableFormat format : TableFormat.values()) {
-                assertThat(exported(other, table, format))
-                        .isNotEmpty()
-                        .isEqualTo(exported(archive(), table, format));
+                assertThat(exported(other, table, format)).isNotEmpty().isEqualTo(exported(archive(), table, format));
             }
         }
     }

@@ -1,15 +1,15 @@
 package org.rawi.lab.archive;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.rawi.archive.Archive;
 import org.rawi.archive.add.Counts;
 import org.rawi.archive.add.Listener;
 import org.rawi.archive.version.VersionedReader;
 import org.rawi.formats.input.ReportReader;
-import java.io.InputStream;
-import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
