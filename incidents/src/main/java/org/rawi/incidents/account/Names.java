@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.rawi.incidents.term.Rarity;
+import org.rawi.incidents.term.Stems;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
@@ -18,6 +20,9 @@ import org.rawi.reading.Reading;
  * @param places named in the title or the first sentence
  */
 public record Names(SortedSet<String> title, SortedSet<String> near, SortedSet<String> places) {
+
+    /** What is added to the weight of all names: one name in common is little, however few names there are. */
+    private static final double FEW = 4;
 
     public Names {
         title = Sets.sorted(title);
@@ -48,7 +53,11 @@ public record Names(SortedSet<String> title, SortedSet<String> near, SortedSet<S
 
     /** How much the names of two titles and of two openings are the same, rare names above all; from 0 to 1. */
     public double likeness(Names other) {
-        return (Sets.shared(title, other.title, Names::weight) + Sets.shared(near, other.near, Names::weight)) / 2;
+        return (shared(title, other.title) + shared(near, other.near)) / 2;
+    }
+
+    private static double shared(SortedSet<String> some, SortedSet<String> more) {
+        return Sets.shared(some, more, Names::weight, FEW);
     }
 
     /** Whether both name places, and none of them is the same. */

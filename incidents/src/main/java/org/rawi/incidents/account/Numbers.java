@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rawi.figure.Figure;
+import org.rawi.incidents.term.Stems;
 import org.rawi.reading.Reading;
 
 /** The numbers of an opening, in digits or in words. */

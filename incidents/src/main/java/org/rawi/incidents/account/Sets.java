@@ -15,10 +15,14 @@ final class Sets {
         return Collections.unmodifiableSortedSet(new TreeSet<>(items));
     }
 
-    /** The weighted Jaccard coefficient, from 0 to 1; 0 where both are empty. */
-    static <T> double shared(SortedSet<T> some, SortedSet<T> more, ToDoubleFunction<T> weight) {
+    /**
+     * The weighted Jaccard coefficient, from 0 to 1; 0 where both are empty.
+     *
+     * @param unseen weight of what neither names, so that small sets are less alike than large ones
+     */
+    static <T> double shared(SortedSet<T> some, SortedSet<T> more, ToDoubleFunction<T> weight, double unseen) {
         double both = 0;
-        double either = 0;
+        double either = unseen;
         for (T item : some) {
             double w = weight.applyAsDouble(item);
             either += w;
@@ -31,7 +35,7 @@ final class Sets {
     }
 
     static <T> double shared(SortedSet<T> some, SortedSet<T> more) {
-        return shared(some, more, item -> 1);
+        return shared(some, more, item -> 1, 1);
     }
 
     /** Whether both say something, and nothing of it is the same. */

@@ -2,6 +2,8 @@ package org.rawi.incidents.account;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rawi.incidents.term.Stems;
+import org.rawi.incidents.term.Terms;
 import org.rawi.text.Report;
 
 /**
@@ -19,15 +21,11 @@ public record Words(Terms title, Terms lead, Terms text) {
 
     static Words of(Report report) {
         List<String> above = Stems.of(report.title());
-        List<String> below = Stems.of(report.text().substring(report.title().length()));
+        List<String> below = Stems.of(report.text().substring(report.title().length()), TEXT);
         return new Words(
                 Terms.once(above),
-                Terms.once(join(above, first(LEAD, below))),
-                Terms.counted(join(above, first(TEXT, below))));
-    }
-
-    private static List<String> first(int limit, List<String> stems) {
-        return stems.subList(0, Math.min(limit, stems.size()));
+                Terms.once(join(above, below.subList(0, Math.min(LEAD, below.size())))),
+                Terms.counted(join(above, below)));
     }
 
     private static List<String> join(List<String> some, List<String> more) {

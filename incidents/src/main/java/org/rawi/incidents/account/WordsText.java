@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rawi.incidents.term.Terms;
 
 /**
  * Words as text: each stem once, then a mark that says where it stands, then how often it was counted. Three stems, of the title, the lead

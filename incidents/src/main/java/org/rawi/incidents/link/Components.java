@@ -23,7 +23,7 @@ final class Components {
 
     private Account root(Account account) {
         Account root = account;
-        for (Account parent = parent(root); parent != root; parent = parent(root)) {
+        for (Account parent = parent(root); parent.compareTo(root) != 0; parent = parent(root)) {
             parents.put(root, parent(parent));
             root = parent;
         }

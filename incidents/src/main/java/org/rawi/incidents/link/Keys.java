@@ -28,7 +28,7 @@ public final class Keys {
     /** Whether two accounts are near enough in time; undated ones are near to each other only. */
     public static boolean near(Account a, Account b) {
         if (a.published() == null || b.published() == null) {
-            return a.published() == b.published();
+            return a.published() == null && b.published() == null;
         }
         return Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())) <= WINDOW;
     }

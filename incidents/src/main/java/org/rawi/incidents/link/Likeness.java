@@ -14,7 +14,7 @@ import org.rawi.incidents.account.Account;
 public record Likeness(double score, List<Reason> reasons) {
 
     /** The odds of two accounts of which nothing is known. */
-    public static final double PRIOR = -4;
+    public static final double PRIOR = -3.1;
 
     /** The score from which accounts are tied. */
     public static final double TIED = 0;
@@ -27,8 +27,10 @@ public record Likeness(double score, List<Reason> reasons) {
 
     /** The same for (a, b) and (b, a), to the last bit. */
     public static Likeness of(Account a, Account b) {
-        Account first = a.compareTo(b) <= 0 ? a : b;
-        Account second = first == a ? b : a;
+        return a.compareTo(b) <= 0 ? ordered(a, b) : ordered(b, a);
+    }
+
+    private static Likeness ordered(Account first, Account second) {
         List<Reason> reasons = new ArrayList<>(TRAITS.size());
         double score = PRIOR;
         for (Trait trait : TRAITS) {

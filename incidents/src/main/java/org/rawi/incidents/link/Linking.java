@@ -15,17 +15,35 @@ public final class Linking {
 
     private Linking() {}
 
+    /** The incidents of accounts of which none is a copy. */
+    public static List<Incident> of(Collection<Account> accounts) {
+        return of(accounts, Map.of());
+    }
+
     /**
      * Every account in one incident, those of one report too, in order of their earliest report. A function of the set of accounts.
      *
      * @param accounts of different reports
+     * @param copies for each report that is a copy, the report that it copies; a copy is where its original is
      */
-    public static List<Incident> of(Collection<Account> accounts) {
-        SortedSet<Account> ordered = new TreeSet<>(accounts);
-        List<Tie> ties = ties(ordered);
-        Components components = new Components(ordered);
+    public static List<Incident> of(Collection<Account> accounts, Map<String, String> copies) {
+        SortedSet<Account> originals = new TreeSet<>();
+        Map<String, List<Account>> alsoIn = new HashMap<>();
+        for (Account account : accounts) {
+            String original = copies.get(account.report());
+            if (original == null) {
+                originals.add(account);
+            } else {
+                alsoIn.computeIfAbsent(original, o -> new ArrayList<>()).add(account);
+            }
+        }
+        return linked(originals).stream().map(incident -> incident.with(alsoIn)).toList();
+    }
+
+    private static List<Incident> linked(SortedSet<Account> originals) {
+        Components components = new Components(originals);
         Map<String, List<Tie>> byLater = new HashMap<>();
-        for (Tie tie : ties) {
+        for (Tie tie : ties(originals)) {
             components.connect(tie.first(), tie.second());
             byLater.computeIfAbsent(tie.second().report(), t -> new ArrayList<>())
                     .add(tie);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.rawi.incidents.account.Account;
 
 /** The accounts seen so far, by their keys. */
@@ -13,19 +13,24 @@ final class Neighbours {
 
     private final Map<String, List<Account>> byKey = new HashMap<>();
 
-    /** Those among the accounts added before that are worth comparing with this one, in their order; then adds it. */
+    /**
+     * Those among the accounts added before that are worth comparing with this one, in their order; then adds it.
+     *
+     * @param account not before any that was added in the order of accounts, so that the near ones are the last of each list
+     */
     List<Account> add(Account account) {
-        SortedMap<Account, Integer> shared = new TreeMap<>();
+        Map<String, Integer> shared = new HashMap<>();
+        SortedSet<Account> enough = new TreeSet<>();
         for (String key : Keys.of(account)) {
             List<Account> others = byKey.computeIfAbsent(key, k -> new ArrayList<>());
-            for (Account other : others) {
-                if (Keys.near(account, other)) {
-                    shared.merge(other, 1, Integer::sum);
+            for (int i = others.size() - 1; i >= 0 && Keys.near(account, others.get(i)); i--) {
+                Account other = others.get(i);
+                if (shared.merge(other.report(), 1, Integer::sum) == Keys.SHARED) {
+                    enough.add(other);
                 }
             }
             others.add(account);
         }
-        shared.values().removeIf(keys -> keys < Keys.SHARED);
-        return List.copyOf(shared.keySet());
+        return List.copyOf(enough);
     }
 }

@@ -9,52 +9,52 @@ import org.rawi.incidents.account.Account;
  */
 public enum Trait {
     /** They are written in the same words. */
-    WORDS(3.9) {
+    WORDS(3.6) {
         @Override
         double amount(Account a, Account b) {
             return a.words().likeness(b.words());
         }
     },
     /** They name the same persons, bodies and places. */
-    NAMES(3.4) {
+    NAMES(3.1) {
         @Override
         double amount(Account a, Account b) {
             return a.names().likeness(b.names());
         }
     },
     /** They begin with acts of the same type. */
-    ACTS(1.1) {
+    ACTS(1.6) {
         @Override
         double amount(Account a, Account b) {
             return a.acts().likeness(b.acts());
         }
     },
     /** They give the same figures. */
-    FIGURES(1.8) {
+    FIGURES(3.3) {
         @Override
         double amount(Account a, Account b) {
             return a.acts().sameFigures(b.acts());
         }
     },
-    /** One counts its victims: what hurt people is told on, by its toll, its traces and its trial, as one happening. */
-    TOLL(2.1) {
+    /** One counts its victims, so that common names count more: what hurt people is told on for days as one happening. */
+    TOLL(9.5) {
         @Override
         double amount(Account a, Account b) {
-            return a.acts().toll() || b.acts().toll() ? 1 : 0;
+            return a.acts().toll() || b.acts().toll() ? NAMES.amount(a, b) : 0;
         }
     },
-    /** Days between their publication, up to {@link Keys#WINDOW}. */
+    /** Days between their publication. */
     DAYS_APART(-0.6) {
         @Override
         double amount(Account a, Account b) {
             if (a.published() == null || b.published() == null) {
                 return 0;
             }
-            return Math.min(Keys.WINDOW, Math.abs(ChronoUnit.DAYS.between(a.published(), b.published())));
+            return Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
         }
     },
     /** They begin with other days, and do not both tell of violence. */
-    OTHER_DAY(-2.3) {
+    OTHER_DAY(-2.2) {
         @Override
         double amount(Account a, Account b) {
             boolean violent = a.acts().isViolent() && b.acts().isViolent();
@@ -62,7 +62,7 @@ public enum Trait {
         }
     },
     /** They begin with other places. */
-    OTHER_PLACE(-1.4) {
+    OTHER_PLACE(-0.8) {
         @Override
         double amount(Account a, Account b) {
             return a.names().elsewhere(b.names()) ? 1 : 0;

@@ -23,38 +23,50 @@ class LikenessTest {
     @Test
     void namesCountInTheTitleAndNearIt() {
         Account one = account("a", 9, "title\tحلب", "near\tحلب|دمشق");
-        assertThat(amount(Trait.NAMES, one, account("b", 9, "title\tحلب", "near\tحلب|دمشق")))
-                .isEqualTo(1, within(1e-9));
-        assertThat(amount(Trait.NAMES, one, account("b", 9, "title\tحلب", "near\tحلب")))
-                .isBetween(0.5, 0.9);
+        double all = amount(Trait.NAMES, one, account("b", 9, "title\tحلب", "near\tحلب|دمشق"));
+        double some = amount(Trait.NAMES, one, account("b", 9, "title\tحلب", "near\tحلب|بيروت"));
+        assertThat(all).isBetween(0.5, 0.8);
+        assertThat(some).isBetween(0.2, 0.5);
+    }
+
+    @Test
+    void moreNamesInCommonCountMore() {
+        Account one = account("a", 9, "title\tحلب");
+        Account two = account("a", 9, "title\tحلب|دمشق");
+        assertThat(amount(Trait.NAMES, two, account("b", 9, "title\tحلب|دمشق")))
+                .isGreaterThan(amount(Trait.NAMES, one, account("b", 9, "title\tحلب")));
     }
 
     @Test
     void theFirstActCountsBesideAllActs() {
         Account one = account("a", 9, "types\tACCUSE|ASSAULT", "first\tASSAULT");
         assertThat(amount(Trait.ACTS, one, account("b", 9, "types\tASSAULT", "first\tASSAULT")))
-                .isEqualTo(1);
+                .isEqualTo(1.0 / 3 + 0.5, within(1e-9));
         assertThat(amount(Trait.ACTS, one, account("b", 9, "types\tASSAULT|ACCUSE", "first\tACCUSE")))
-                .isEqualTo(1);
+                .isEqualTo(2.0 / 3, within(1e-9));
     }
 
     @Test
     void figuresCountByTheirShare() {
         Account one = account("a", 9, "figures\t14|30");
-        assertThat(amount(Trait.FIGURES, one, account("b", 9, "figures\t14"))).isEqualTo(0.5);
+        assertThat(amount(Trait.FIGURES, one, account("b", 9, "figures\t14|30")))
+                .isEqualTo(2.0 / 3, within(1e-9));
+        assertThat(amount(Trait.FIGURES, one, account("b", 9, "figures\t14"))).isEqualTo(1.0 / 3, within(1e-9));
     }
 
     @Test
-    void oneTollIsEnough() {
-        assertThat(amount(Trait.TOLL, account("a", 9, "toll\tyes"), account("b", 9)))
-                .isEqualTo(1);
-        assertThat(amount(Trait.TOLL, account("a", 9), account("b", 9))).isZero();
+    void oneTollIsEnoughForCommonNamesToCountMore() {
+        Account one = account("a", 9, "title\tحلب", "toll\tyes");
+        Account other = account("b", 9, "title\tحلب");
+        assertThat(amount(Trait.TOLL, one, other)).isEqualTo(amount(Trait.NAMES, one, other));
+        assertThat(amount(Trait.TOLL, other, account("c", 9, "title\tحلب"))).isZero();
+        assertThat(amount(Trait.TOLL, one, account("c", 9, "title\tدمشق"))).isZero();
     }
 
     @Test
-    void daysApartCountUpToTheWindow() {
+    void daysApartCountOneByOne() {
         assertThat(amount(Trait.DAYS_APART, account("a", 9), account("b", 11))).isEqualTo(2);
-        assertThat(amount(Trait.DAYS_APART, account("a", 9), account("b", 29))).isEqualTo(Keys.WINDOW);
+        assertThat(amount(Trait.DAYS_APART, account("a", 9), account("b", 29))).isEqualTo(20);
     }
 
     @Test
@@ -89,11 +101,11 @@ class LikenessTest {
 
     @Test
     void aLikenessSaysWhatItIsTheSumOf() {
-        Account a = account("a", 9, words("زلزال", "مرفا"), "toll\tyes");
-        Account b = account("b", 10, words("زلزال", "مرفا"));
+        Account a = account("a", 9, words("زلزال", "مرفا"), "figures\t14");
+        Account b = account("b", 10, words("زلزال", "مرفا"), "figures\t14");
         Likeness likeness = Likeness.of(a, b);
-        assertThat(likeness.why()).isEqualTo("words +3.9, toll +2.1, days apart -0.6");
-        assertThat(likeness.score()).isEqualTo(Likeness.PRIOR + 3.9 + 2.1 - 0.6, within(1e-9));
+        assertThat(likeness.why()).isEqualTo("words +3.6, figures +1.7, days apart -0.6");
+        assertThat(likeness.score()).isEqualTo(Likeness.PRIOR + 3.6 + 3.3 / 2 - 0.6, within(1e-9));
         assertThat(likeness.tied()).isTrue();
         assertThat(Likeness.of(b, a)).isEqualTo(likeness);
     }

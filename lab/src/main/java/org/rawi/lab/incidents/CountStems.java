@@ -16,7 +16,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
-import org.rawi.incidents.account.Stems;
+import org.rawi.incidents.term.Stems;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,7 +37,7 @@ public final class CountStems implements Callable<Integer> {
     private Path news = Path.of("../shared/data/ant-2018.jsonl.gz");
 
     @Option(names = "--out", description = "where to (default: ${DEFAULT-VALUE})")
-    private Path out = Path.of("incidents/src/main/resources/org/rawi/incidents/account/stems.tsv");
+    private Path out = Path.of("incidents/src/main/resources/org/rawi/incidents/term/stems.tsv");
 
     @Spec
     private CommandSpec spec;

@@ -1,4 +1,4 @@
-package org.rawi.incidents.account;
+package org.rawi.incidents.term;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,20 +40,21 @@ public final class Terms {
     }
 
     /** Each telling stem once, however often it stands there. */
-    static Terms once(Collection<String> stems) {
+    public static Terms once(Collection<String> stems) {
         SortedMap<String, Integer> counted = new TreeMap<>();
         stems.forEach(stem -> counted.put(stem, 1));
         return of(counted);
     }
 
     /** Each telling stem as often as it stands there. */
-    static Terms counted(Collection<String> stems) {
+    public static Terms counted(Collection<String> stems) {
         SortedMap<String, Integer> counted = new TreeMap<>();
         stems.forEach(stem -> counted.merge(stem, 1, Integer::sum));
         return of(counted);
     }
 
-    static Terms of(Map<String, Integer> counted) {
+    /** Stems with how often each was counted, from 1; those that tell nothing are left out. */
+    public static Terms of(Map<String, Integer> counted) {
         SortedMap<String, Integer> telling = new TreeMap<>(counted);
         telling.keySet().removeIf(stem -> Rarity.of(stem) < TELLING);
         return new Terms(telling);
@@ -65,7 +66,7 @@ public final class Terms {
     }
 
     /** How often the stem of this place in {@link #stems()} was counted, from 1. */
-    int count(int place) {
+    public int count(int place) {
         return counts[place];
     }
 

@@ -1,4 +1,4 @@
-package org.rawi.incidents.account;
+package org.rawi.incidents.term;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import java.util.Map;
  * How much a shared word tells: the inverse document frequency (Spärck Jones, 1972) of stems in news, from the table {@code stems.tsv} that
  * {@code lab/run count-stems} writes. A fixed table, not the archive's own counts: what ties two reports must not change as others arrive.
  */
-final class Rarity {
+public final class Rarity {
 
     private static final String TABLE = "stems.tsv";
     private static final String ALL = "*";
@@ -31,7 +31,7 @@ final class Rarity {
     }
 
     /** From 0, a word of every report, to about 9, a word that the table does not list. */
-    static double of(String stem) {
+    public static double of(String stem) {
         Integer reports = NEWS.reports.get(stem);
         return reports == null ? NEWS.unlisted : NEWS.rarity(reports);
     }

@@ -1,4 +1,4 @@
-package org.rawi.incidents.account;
+package org.rawi.incidents.term;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,15 @@ public final class Stems {
 
     /** The stems of words of two letters or more, and the numbers, in order of the text. */
     public static List<String> of(CharSequence text) {
+        return of(text, Integer.MAX_VALUE);
+    }
+
+    /** The first {@code limit} of them. */
+    public static List<String> of(CharSequence text, int limit) {
         String folded = Folding.key(text);
         List<String> stems = new ArrayList<>();
         int at = 0;
-        while (at < folded.length()) {
+        while (at < folded.length() && stems.size() < limit) {
             int end = wordEnd(folded, at);
             if (Character.isDigit(folded.charAt(at))) {
                 end = numberEnd(folded, at);

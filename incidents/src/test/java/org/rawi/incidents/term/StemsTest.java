@@ -1,4 +1,4 @@
-package org.rawi.incidents.account;
+package org.rawi.incidents.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
