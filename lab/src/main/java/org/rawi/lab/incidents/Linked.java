@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rawi.Rawi;
 import org.rawi.incidents.account.Account;
+import org.rawi.incidents.copy.Copies;
+import org.rawi.incidents.copy.Edition;
 import org.rawi.incidents.link.Incident;
 import org.rawi.incidents.link.Likeness;
 import org.rawi.incidents.link.Linking;
+import org.rawi.lexicon.Lexicon;
 import org.rawi.reading.Reader;
 import org.rawi.reading.Reading;
 import org.rawi.text.Report;
@@ -31,7 +35,9 @@ record Linked(Map<String, Reading> readings, Map<String, Account> accounts, List
         read.forEach(reading -> readings.put(reading.report().id(), reading));
         Map<String, Account> accounts = new TreeMap<>();
         readings.forEach((id, reading) -> accounts.put(id, Account.of(reading)));
-        return new Linked(readings, accounts, Linking.of(accounts.values()));
+        SortedMap<String, String> copies =
+                Copies.of(reports.values().stream().map(Edition::of).toList());
+        return new Linked(readings, accounts, Linking.of(accounts.values(), copies));
     }
 
     /** How alike two reports are, and why. */
@@ -45,8 +51,9 @@ record Linked(Map<String, Reading> readings, Map<String, Account> accounts, List
 
     /** The incidents with what their reports give for the slots. */
     List<Told> told() {
+        Teller teller = new Teller(Lexicon.builtIn());
         return incidents.stream()
-                .map(incident -> new Told(incident.id(), incident.reports(), List.of(), Map.of()))
+                .map(incident -> teller.tell(incident, readings))
                 .toList();
     }
 }

@@ -24,7 +24,7 @@ final class Predicted {
 
     boolean together(String report, String other) {
         Told incident = byReport.get(report);
-        return incident != null && incident == byReport.get(other);
+        return incident != null && incident.equals(byReport.get(other));
     }
 
     /** The incidents of some reports, each once, in order of their ids. */
@@ -45,8 +45,9 @@ final class Predicted {
         Told best = null;
         long most = 0;
         for (Told incident : of(reports)) {
-            long count =
-                    reports.stream().filter(r -> byReport.get(r) == incident).count();
+            long count = reports.stream()
+                    .filter(report -> incident.equals(byReport.get(report)))
+                    .count();
             if (count > most) {
                 best = incident;
                 most = count;
