@@ -17,6 +17,7 @@ import org.rawi.archive.store.ArchiveException;
 import org.rawi.archive.store.Database;
 import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Judgement;
+import org.rawi.incidents.compare.Testimony;
 import org.rawi.incidents.compare.Verdict;
 import org.rawi.incidents.slot.Slot;
 
@@ -51,6 +52,15 @@ class IncidentsTest {
         assertThat(fire.comparison().judgement(Slot.KILLED))
                 .map(Judgement::verdict)
                 .contains(Verdict.UPDATED);
+    }
+
+    @Test
+    void aCopyUnderAnotherMastheadIsNoAccountOfItsOwn() {
+        String again = Desk.FIRE.text() + " وأضاف أن فرق الإطفاء أخمدت النيران بعد ساعات، وأن سبب الحريق لم يعرف بعد.";
+        new Desk(database).add(new Desk.Told("first", "النهر", 20, again), new Desk.Told("print", "الضفاف", 20, again));
+        assertThat(incidents.of("print").comparison().testimonies())
+                .extracting(Testimony::account)
+                .containsExactly("first", "first");
     }
 
     @Test
