@@ -17,7 +17,6 @@ import org.rawi.archive.check.Findings;
 import org.rawi.archive.check.Repair;
 import org.rawi.archive.entity.Entities;
 import org.rawi.archive.entity.EntityPart;
-import org.rawi.archive.export.Export;
 import org.rawi.archive.export.Table;
 import org.rawi.archive.incident.IncidentPart;
 import org.rawi.archive.incident.Incidents;
@@ -108,12 +107,13 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Writes all rows of a table, in the order of day and report id.
+     * Writes all rows of a table, in the order of day and report id. The same reports give the same bytes: whatever the
+     * order of their arrival, the database, or how often adding was cut off.
      *
      * @throws IOException that {@code out} threw
      */
     public void export(Table table, TableFormat format, Appendable out) throws IOException {
-        new Export(database).write(table, format, out);
+        table.write(database, format, out);
     }
 
     /** How many texts there are, older ones of a report included. */

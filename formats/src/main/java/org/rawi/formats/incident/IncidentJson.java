@@ -3,6 +3,7 @@ package org.rawi.formats.incident;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
 import org.rawi.formats.json.Strings;
@@ -31,14 +32,31 @@ public final class IncidentJson implements AutoCloseable {
 
     /** @param writer stays open when this is closed */
     public IncidentJson(Writer writer) throws IOException {
-        out = FACTORY.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        strings = new Strings(out);
+        this(FACTORY.createGenerator(writer).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET));
         out.writeStartObject();
         out.writeArrayFieldStart("incidents");
     }
 
+    private IncidentJson(JsonGenerator out) {
+        this.out = out;
+        this.strings = new Strings(out);
+    }
+
+    /** One incident by itself, on one line, its end included. */
+    public static String line(Incident incident) throws IOException {
+        StringWriter line = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(line)) {
+            new IncidentJson(out).object(incident);
+        }
+        return line + "\n";
+    }
+
     public void write(Incident incident) throws IOException {
         out.writeRaw('\n');
+        object(incident);
+    }
+
+    private void object(Incident incident) throws IOException {
         out.writeStartObject();
         strings.member("id", incident.id());
         out.writeArrayFieldStart("reports");

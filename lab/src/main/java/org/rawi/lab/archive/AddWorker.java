@@ -39,7 +39,7 @@ public final class AddWorker implements Callable<Integer> {
         }
     }
 
-    /** Lines reach the pipe whole, and what the pipe holds survives the process. */
+    /** What is flushed survives the process. */
     private record Acknowledging(PrintWriter out) implements Listener<Counts> {
 
         @Override

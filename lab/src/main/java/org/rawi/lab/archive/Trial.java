@@ -1,6 +1,5 @@
 package org.rawi.lab.archive;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +22,13 @@ final class Trial {
 
     private final Path place;
     private final Path reports;
+    private final Path acknowledgements;
     private long acknowledged;
 
     Trial(Path place, Path reports) {
         this.place = place;
         this.reports = reports;
+        this.acknowledgements = Path.of(place + ".acknowledged");
     }
 
     Path reports() {
@@ -60,25 +61,22 @@ final class Trial {
                         "add-worker",
                         place.toString(),
                         reports.toString())
+                .redirectOutput(acknowledgements.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
     }
 
-    /** Hears what the process acknowledged before it ended. The last line may be torn; then it is not heard. */
+    /** Hears what the process acknowledged before it ended. */
     private int finish(Process process) throws IOException, InterruptedException {
-        int exit;
-        try (BufferedReader lines = process.inputReader()) {
-            StringBuilder heard = new StringBuilder();
-            for (int c = lines.read(); c >= 0; c = lines.read()) {
-                if (c == '\n') {
-                    acknowledged = Math.max(acknowledged, Long.parseLong(heard.toString()));
-                    heard.setLength(0);
-                } else {
-                    heard.append((char) c);
-                }
-            }
-            exit = process.waitFor();
-        }
+        int exit = process.waitFor();
+        String heard = Files.readString(acknowledgements);
+        // The last line may be torn; then it was not heard.
+        heard.substring(0, heard.lastIndexOf('\n') + 1)
+                .lines()
+                .mapToLong(Long::parseLong)
+                .forEach(count -> {
+                    acknowledged = Math.max(acknowledged, count);
+                });
         return exit;
     }
 
@@ -129,7 +127,7 @@ final class Trial {
     }
 
     void delete() throws IOException {
-        for (String ending : List.of("", "-wal", "-shm")) {
+        for (String ending : List.of("", "-wal", "-shm", ".acknowledged")) {
             Files.deleteIfExists(Path.of(place + ending));
         }
     }
