@@ -9,7 +9,8 @@ import org.rawi.incidents.slot.Value;
 
 /**
  * Counts of people. Two agree where their bounds meet, or lie so near that they may count the same people («four with the
- * attacker»); what later reports raise is updated; only precise counts of one day that lie far apart differ.
+ * attacker»); what later reports raise is updated; only precise counts of one
+ * day that two sources stand for, far apart, differ.
  */
 final class CountRule implements Rule {
 
@@ -22,29 +23,44 @@ final class CountRule implements Rule {
     /** Fewer people than this may have been added within a day. */
     private static final long MANY = 10;
 
+    /** Of so many pairs of accounts, one may be apart because it counts a part («في مدينة كذا وحدها»). */
+    private static final int PARTIAL = 4;
+
+    /** Two accounts that do not fit, and whether they contradict each other. */
+    private record Gap(Side one, Side other, boolean contradicts) {
+
+        @Override
+        public String toString() {
+            return Camps.text(List.of(one)) + " / " + Camps.text(List.of(other));
+        }
+    }
+
     @Override
     public Judgement judge(Slot slot, List<Side> sides) {
-        List<String> apart = new ArrayList<>();
-        boolean moved = false;
-        boolean differs = false;
+        List<Gap> gaps = gaps(sides);
+        int pairs = sides.size() * (sides.size() - 1) / 2;
+        if (gaps.isEmpty()) {
+            return new Judgement(slot, Verdict.AGREE, "counts that fit one another: " + Camps.text(sides));
+        }
+        if (gaps.stream().allMatch(Gap::contradicts)) {
+            return new Judgement(slot, Verdict.DIFFER, "precise counts of one day far apart: " + gaps.get(0));
+        }
+        return gaps.size() * PARTIAL <= pairs
+                ? new Judgement(slot, Verdict.AGREE, "counts that fit one another, but for a part: " + gaps.get(0))
+                : new Judgement(slot, Verdict.UPDATED, "counts that moved: " + Camps.text(sides));
+    }
+
+    private static List<Gap> gaps(List<Side> sides) {
+        List<Gap> gaps = new ArrayList<>();
         for (int i = 0; i < sides.size(); i++) {
-            for (int j = i + 1; j < sides.size(); j++) {
+            for (Side other : sides.subList(i + 1, sides.size())) {
                 Side one = sides.get(i);
-                Side other = sides.get(j);
                 if (!meet(one, other)) {
-                    apart.add(text(one) + " / " + text(other));
-                    boolean contradicts = one.isSameDay(other) && contradict(one, other, sides);
-                    differs |= contradicts;
-                    moved |= !contradicts;
+                    gaps.add(new Gap(one, other, one.isSameDay(other) && contradict(one, other, sides)));
                 }
             }
         }
-        if (apart.isEmpty()) {
-            return new Judgement(slot, Verdict.AGREE, "counts that fit one another: " + text(sides));
-        }
-        return differs && !moved
-                ? new Judgement(slot, Verdict.DIFFER, "precise counts of one day far apart: " + apart.get(0))
-                : new Judgement(slot, Verdict.UPDATED, "counts that moved: " + text(sides));
+        return gaps;
     }
 
     /** Whether some count of one fits some count of the other: an older toll may stand beside the new one. */
@@ -77,39 +93,34 @@ final class CountRule implements Rule {
         return count.high() == null ? Long.MAX_VALUE / 1000 : count.high();
     }
 
-    /** Precise counts far apart, and nobody's count of that day between them. */
+    /** Precise counts far apart that two sources stand for, and nobody's count of that day between them. */
     private static boolean contradict(Side one, Side other, List<Side> sides) {
-        List<Long> a = precise(one);
-        List<Long> b = precise(other);
-        if (a.size() != 1 || b.size() != 1) {
+        List<Value> a = precise(one);
+        List<Value> b = precise(other);
+        if (a.size() != 1 || b.size() != 1 || !standFor(a.get(0), b.get(0))) {
             return false;
         }
-        long less = Math.min(a.get(0), b.get(0));
-        long more = Math.max(a.get(0), b.get(0));
-        boolean between =
-                sides.stream().flatMap(side -> precise(side).stream()).anyMatch(count -> count > less && count < more);
+        long less = Math.min(size(a.get(0)), size(b.get(0)));
+        long more = Math.max(size(a.get(0)), size(b.get(0)));
+        boolean between = sides.stream()
+                .flatMap(side -> precise(side).stream())
+                .anyMatch(value -> size(value) > less && size(value) < more);
         return more >= FAR * less && more - less >= MANY && !between;
     }
 
-    private static List<Long> precise(Side side) {
+    /** Whether each has a source of its own: one source counts on, and so does an outlet. */
+    private static boolean standFor(Value a, Value b) {
+        return a.by() != null && b.by() != null && !a.by().equals(b.by());
+    }
+
+    private static List<Value> precise(Side side) {
         return side.values().stream()
                 .filter(value -> value.standing() == Standing.TIED)
-                .map(value -> (Count) value.given())
-                .filter(count -> count.isExact() && !count.approximate())
-                .map(CountRule::low)
+                .filter(value -> value.given() instanceof Count count && count.isExact() && !count.approximate())
                 .toList();
     }
 
-    private static String text(List<Side> sides) {
-        return String.join(" / ", sides.stream().map(CountRule::text).toList());
-    }
-
-    private static String text(Side side) {
-        return String.join(
-                ", ",
-                side.values().stream()
-                        .map(Value::given)
-                        .map(given -> given.text())
-                        .toList());
+    private static long size(Value value) {
+        return low((Count) value.given());
     }
 }

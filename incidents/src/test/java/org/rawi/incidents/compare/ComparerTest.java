@@ -61,19 +61,41 @@ class ComparerTest {
     void fifteenAndFortyOnOneDayDiffer() {
         Verdict verdict = verdict(
                 Slot.KILLED,
-                Told.by("الضحى", 5).exactly(Slot.KILLED, 15),
-                Told.by("المساء", 5).exactly(Slot.KILLED, 40));
+                Told.by("الضحى", 5).exactly(Slot.KILLED, 15).says("الجيش"),
+                Told.by("المساء", 5).exactly(Slot.KILLED, 40).says("المستشفى"));
         assertThat(verdict).isEqualTo(Verdict.DIFFER);
+    }
+
+    @Test
+    void countsOfOneSourceOnOneDayAreItsToll() {
+        Verdict verdict = verdict(
+                Slot.KILLED,
+                Told.by("الضحى", 5).exactly(Slot.KILLED, 15).says("الشرطة"),
+                Told.by("المساء", 5).exactly(Slot.KILLED, 40).says("الشرطة"));
+        assertThat(verdict).isEqualTo(Verdict.UPDATED);
     }
 
     @Test
     void countBetweenThemMakesStepsOfOneToll() {
         Verdict verdict = verdict(
                 Slot.KILLED,
-                Told.by("الضحى", 5).exactly(Slot.KILLED, 15),
-                Told.by("الأفق", 5).exactly(Slot.KILLED, 25),
-                Told.by("المساء", 5).exactly(Slot.KILLED, 40));
+                Told.by("الضحى", 5).exactly(Slot.KILLED, 15).says("الجيش"),
+                Told.by("الأفق", 5).exactly(Slot.KILLED, 25).says("الشرطة"),
+                Told.by("المساء", 5).exactly(Slot.KILLED, 40).says("المستشفى"));
         assertThat(verdict).isEqualTo(Verdict.UPDATED);
+    }
+
+    @Test
+    void oneCountApartAmongManyIsOfAPart() {
+        Verdict verdict = verdict(
+                Slot.MISSING,
+                Told.by("الضحى", 5).exactly(Slot.MISSING, 58),
+                Told.by("الأفق", 5).exactly(Slot.MISSING, 12),
+                Told.by("المساء", 5).vague(Slot.MISSING, "عشرات"),
+                Told.by("الجسر", 6).exactly(Slot.MISSING, 60),
+                Told.by("النهار", 6).vague(Slot.MISSING, "عشرات"),
+                Told.by("الفجر", 6).vague(Slot.MISSING, "عشرات"));
+        assertThat(verdict).isEqualTo(Verdict.AGREE);
     }
 
     @Test
@@ -91,10 +113,10 @@ class ComparerTest {
     void townsOfTwoCountriesEachGivenTwiceDiffer() {
         Verdict verdict = verdict(
                 Slot.PLACE,
-                Told.by("الضحى", 5).named(Slot.PLACE, "تدمر", "الجيش"),
-                Told.by("الأفق", 5).named(Slot.PLACE, "تدمر", "الجيش"),
-                Told.by("المساء", 5).named(Slot.PLACE, "تكريت", "الشرطة"),
-                Told.by("الجسر", 5).named(Slot.PLACE, "تكريت", "الشرطة"));
+                Told.by("الضحى", 5).named(Slot.PLACE, "تدمر").says("الجيش"),
+                Told.by("الأفق", 5).named(Slot.PLACE, "تدمر").says("الجيش"),
+                Told.by("المساء", 5).named(Slot.PLACE, "تكريت").says("الشرطة"),
+                Told.by("الجسر", 5).named(Slot.PLACE, "تكريت").says("الشرطة"));
         assertThat(verdict).isEqualTo(Verdict.DIFFER);
     }
 
@@ -113,10 +135,10 @@ class ComparerTest {
     void claimsOfTwoGroupsEachGivenTwiceDiffer() {
         Verdict verdict = verdict(
                 Slot.ACCUSED,
-                Told.by("الضحى", 5).named(Slot.ACCUSED, "حركة النهر", "الشرطة"),
-                Told.by("الأفق", 5).named(Slot.ACCUSED, "حركة النهر", "الشرطة"),
-                Told.by("المساء", 5).named(Slot.ACCUSED, "لواء الجبل", "الوزارة"),
-                Told.by("الجسر", 5).named(Slot.ACCUSED, "لواء الجبل", "الوزارة"));
+                Told.by("الضحى", 5).named(Slot.ACCUSED, "حركة النهر").says("الشرطة"),
+                Told.by("الأفق", 5).named(Slot.ACCUSED, "حركة النهر").says("الشرطة"),
+                Told.by("المساء", 5).named(Slot.ACCUSED, "لواء الجبل").says("الوزارة"),
+                Told.by("الجسر", 5).named(Slot.ACCUSED, "لواء الجبل").says("الوزارة"));
         assertThat(verdict).isEqualTo(Verdict.DIFFER);
     }
 
@@ -124,10 +146,10 @@ class ComparerTest {
     void targetsInOtherWordsAgree() {
         Verdict verdict = verdict(
                 Slot.TARGET,
-                Told.by("الضحى", 5).named(Slot.TARGET, "دورية", "الجيش"),
-                Told.by("الأفق", 5).named(Slot.TARGET, "دورية", "الجيش"),
-                Told.by("المساء", 5).named(Slot.TARGET, "قوات", "الشرطة"),
-                Told.by("الجسر", 5).named(Slot.TARGET, "قوات", "الشرطة"));
+                Told.by("الضحى", 5).named(Slot.TARGET, "دورية").says("الجيش"),
+                Told.by("الأفق", 5).named(Slot.TARGET, "دورية").says("الجيش"),
+                Told.by("المساء", 5).named(Slot.TARGET, "قوات").says("الشرطة"),
+                Told.by("الجسر", 5).named(Slot.TARGET, "قوات").says("الشرطة"));
         assertThat(verdict).isEqualTo(Verdict.AGREE);
     }
 

@@ -60,10 +60,11 @@ final class Told {
         return add(slot, new Named(name, name), Standing.TIED, false);
     }
 
-    Told named(Slot slot, String name, String by) {
-        Value value =
-                new Value(slot, id(), new Named(name, name), List.of(by), Span.of(0, 1), Standing.TIED, false, "test");
-        values.add(value);
+    /** The last value, as somebody says it. */
+    Told says(String by) {
+        Value last = values.remove(values.size() - 1);
+        values.add(new Value(
+                last.slot(), id(), last.given(), List.of(by), last.span(), last.standing(), last.denied(), "test"));
         return this;
     }
 
