@@ -9,6 +9,8 @@ import org.rawi.event.Event;
 import org.rawi.incidents.slot.Given.Named;
 import org.rawi.name.Mention;
 import org.rawi.text.Span;
+import org.rawi.token.Token;
+import org.rawi.token.Tokens;
 import org.rawi.trigger.Role;
 
 /** Where it happened: scenes in the sentences that tell of the happening, the narrowest place first. */
@@ -17,10 +19,12 @@ final class PlaceFinder implements Finder {
     /** Scenes that one report gives at most. */
     private static final int MOST = 3;
 
+    private final SlotWords words;
     private final PlacePhrase phrases;
     private final Places places;
 
-    PlaceFinder(PlacePhrase phrases, Places places) {
+    PlaceFinder(SlotWords words, PlacePhrase phrases, Places places) {
+        this.words = words;
         this.phrases = phrases;
         this.places = places;
     }
@@ -43,9 +47,30 @@ final class PlaceFinder implements Finder {
                 }
             }
         }
+        towns(story, happening).forEach(town -> add(scenes, town));
         scenes.removeIf(scene -> happening.background().holds(scene.span()));
         scenes.sort(Comparator.comparingInt(scene -> cost(story, scene)));
         return List.copyOf(scenes.subList(0, Math.min(MOST, scenes.size())));
+    }
+
+    /** «في مدينة كذا»: a town that no table knows, behind its class word. */
+    private List<Value> towns(Story story, Happening happening) {
+        List<Value> towns = new ArrayList<>();
+        Tokens tokens = story.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean town = words.is("town", tokens.get(i).folded())
+                    && tokens.get(i + 1).is(Token.Kind.WORD)
+                    && !tokens.get(i + 1).folded().startsWith("ال")
+                    && !story.named(i + 1)
+                    && happening.told().contains(story.sentence(tokens.get(i).span()));
+            if (town) {
+                Value scene = scene(story, tokens.span(i, i + 2), null, Standing.NEAR, "town behind its class word");
+                if (phrases.isScene(story, scene.span())) {
+                    towns.add(scene);
+                }
+            }
+        }
+        return towns;
     }
 
     /** «قمة مكة», «هجوم لييج»: a town right behind the word that names the happening. */

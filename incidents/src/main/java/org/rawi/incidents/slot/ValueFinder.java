@@ -33,7 +33,7 @@ public final class ValueFinder {
         Harms harms = new Harms(lexicon);
         return Map.of(
                 "counts", new CountFinder(words, harms),
-                "place", new PlaceFinder(new PlacePhrase(lexicon, words, places), places),
+                "place", new PlaceFinder(words, new PlacePhrase(lexicon, words, places), places),
                 "date", new DateFinder(),
                 "accused", new AccusedFinder(words, places),
                 "arrested", new ArrestedFinder(),

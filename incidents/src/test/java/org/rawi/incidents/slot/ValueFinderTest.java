@@ -94,6 +94,28 @@ class ValueFinderTest {
     }
 
     @Test
+    void unknownTownIsFoundBehindItsClassWord() {
+        assertThat(texts(Slot.PLACE, "مقتل ثلاثة في هجوم\nقتل ثلاثة أشخاص في هجوم في مدينة زرناب شمالي البلاد."))
+                .contains("مدينة زرناب شمالي البلاد");
+    }
+
+    @Test
+    void nameBehindTheDoerIsAccused() {
+        assertThat(texts(
+                        Slot.ACCUSED,
+                        "هجوم في باريس\nقتل ثلاثة أشخاص في هجوم في باريس، وقالت الشرطة إن المهاجم يدعى سامي الجبوري."))
+                .contains("سامي الجبوري");
+    }
+
+    @Test
+    void floodHasATollAPlaceAndADay() {
+        String text = "سيول في إيران\nضربت السيول غرب إيران الأحد، وبلغ عدد الضحايا 30 قتيلا.";
+        assertThat(texts(Slot.KILLED, text)).containsExactly("30 قتيلا");
+        assertThat(texts(Slot.PLACE, text)).contains("غرب إيران");
+        assertThat(texts(Slot.DATE, text)).contains("2021-06-13");
+    }
+
+    @Test
     void whoTakesResponsibilityClaimsIt() {
         assertThat(texts(Slot.CLAIMED_BY, "هجوم في كابل\nتبنت حركة طالبان الهجوم الذي قتل فيه خمسة جنود في كابل."))
                 .containsExactly("حركة طالبان");
