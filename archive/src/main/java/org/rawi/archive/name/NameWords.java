@@ -34,7 +34,7 @@ public final class NameWords {
     public static List<String> of(String name) {
         List<String> words = new ArrayList<>();
         List<String> particles = new ArrayList<>();
-        for (String word : BETWEEN.split(joined(plain(name)))) {
+        for (String word : BETWEEN.split(joined(plain(name)), -1)) {
             if (PARTICLES.contains(word)) {
                 particles.add(word);
             } else if (!word.isEmpty()) {
@@ -46,7 +46,7 @@ public final class NameWords {
 
     /** The whole name folded, its marks left out, single spaces between: what {@code =} compares. */
     public static String whole(String name) {
-        return String.join(" ", BETWEEN.split(plain(name))).strip();
+        return String.join(" ", BETWEEN.split(plain(name), -1)).strip();
     }
 
     private static String plain(String name) {

@@ -47,6 +47,11 @@ public enum Field {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether its values are names, which may be spelled in many ways. */
+    public boolean takesNames() {
+        return value == ValueKind.NAME;
+    }
+
     ValueKind value() {
         return value;
     }

@@ -33,10 +33,13 @@ final class QueryLexer {
                 at++;
             } else if (c == '(' || c == ')') {
                 add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at + 1);
-            } else if (QUOTES.containsKey(c)) {
-                phrase(QUOTES.get(c));
             } else {
-                word();
+                Character closing = QUOTES.get(c);
+                if (closing == null) {
+                    word();
+                } else {
+                    phrase(closing);
+                }
             }
         }
         add(Kind.END, "", at);

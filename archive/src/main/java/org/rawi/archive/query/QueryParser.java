@@ -81,20 +81,14 @@ public final class QueryParser {
     /** {@code term = "NOT" term | "(" either ")" | where | phrase | word} */
     private Query term() {
         QueryToken token = peek();
-        switch (token.kind()) {
-            case NOT:
-                return nested(() -> new Query.Not(term()));
-            case OPEN:
-                return nested(this::bracketed);
-            case FIELD, EXACT_FIELD:
-                return where();
-            case PHRASE:
-                return new Query.Phrase(searchable());
-            case WORD:
-                return new Query.Word(searchable());
-            default:
-                throw expected(TERM);
-        }
+        return switch (token.kind()) {
+            case NOT -> nested(() -> new Query.Not(term()));
+            case OPEN -> nested(this::bracketed);
+            case FIELD, EXACT_FIELD -> where();
+            case PHRASE -> new Query.Phrase(searchable());
+            case WORD -> new Query.Word(searchable());
+            default -> throw expected(TERM);
+        };
     }
 
     private Query bracketed() {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,21 +15,19 @@ import org.rawi.trigger.EventType;
 
 /** What may stand after a field's colon. */
 enum ValueKind {
-    NAME("a name", ValueKind::named),
-    ID("an id", ValueKind::id),
-    EVENT_TYPE("one of PLOVER's types " + names(EventType.values()), value -> constant(value, EventType.values())),
-    STATUS("one of " + names(Status.values()), value -> constant(value, Status.values())),
-    DAY("a day like 2018-07-15, a month like 2018-07 or a year", ValueKind::day),
-    YES_NO("yes or no", ValueKind::yesOrNo);
+    NAME("a name"),
+    ID("an id"),
+    EVENT_TYPE("one of PLOVER's types " + names(EventType.values())),
+    STATUS("one of " + names(Status.values())),
+    DAY("a day like 2018-07-15, a month like 2018-07 or a year"),
+    YES_NO("yes or no");
 
     private static final Pattern DATE = Pattern.compile("(\\d{4})(?:-(\\d{1,2}))?(?:-(\\d{1,2}))?");
 
     private final String expected;
-    private final Function<String, Optional<String>> canonical;
 
-    ValueKind(String expected, Function<String, Optional<String>> canonical) {
+    ValueKind(String expected) {
         this.expected = expected;
-        this.canonical = canonical;
     }
 
     /** What a value must be, in words. */
@@ -40,15 +37,14 @@ enum ValueKind {
 
     /** The one way to write this value, or nothing where it is none. */
     Optional<String> canonical(String value) {
-        return canonical.apply(value);
-    }
-
-    private static Optional<String> named(String value) {
-        return QueryLexer.hasLetter(value) ? Optional.of(value) : Optional.empty();
-    }
-
-    private static Optional<String> id(String value) {
-        return value.isBlank() ? Optional.empty() : Optional.of(value);
+        return switch (this) {
+            case NAME -> Optional.of(value).filter(QueryLexer::hasLetter);
+            case ID -> Optional.of(value).filter(id -> !id.isBlank());
+            case EVENT_TYPE -> constant(value, EventType.values());
+            case STATUS -> constant(value, Status.values());
+            case DAY -> day(value);
+            case YES_NO -> yesOrNo(value);
+        };
     }
 
     private static Optional<String> constant(String value, Enum<?>[] constants) {

@@ -14,7 +14,8 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /** In order; a jar can't be listed. */
-    static final List<String> FILES = List.of("V1__reports.sql", "V3__identities.sql", "V4__incidents.sql");
+    static final List<String> FILES =
+            List.of("V1__reports.sql", "V2__postings.sql", "V3__identities.sql", "V4__incidents.sql");
 
     static final String FOLDER = "org/rawi/archive/migration";
 

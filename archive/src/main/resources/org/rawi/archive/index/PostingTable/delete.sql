@@ -1,0 +1,1 @@
+DELETE FROM posting WHERE chunk = :chunk AND term IN (<terms>)

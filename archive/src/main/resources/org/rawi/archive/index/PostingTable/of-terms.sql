@@ -1,0 +1,1 @@
+SELECT term, places FROM posting WHERE chunk = :chunk AND term IN (<terms>)

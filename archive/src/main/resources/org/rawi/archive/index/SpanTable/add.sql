@@ -1,0 +1,1 @@
+INSERT INTO indexed (version, spans) VALUES (:version, :spans)

@@ -1,0 +1,1 @@
+SELECT version, spans FROM indexed WHERE version IN (<versions>)
