@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.rawi.analysis.Analyzer;
 import org.rawi.archive.add.Adding;
 import org.rawi.archive.add.Counts;
 import org.rawi.archive.add.Listener;
@@ -15,11 +16,14 @@ import org.rawi.archive.add.Rereading;
 import org.rawi.archive.check.Checking;
 import org.rawi.archive.check.Findings;
 import org.rawi.archive.check.Repair;
+import org.rawi.archive.document.Lemmas;
 import org.rawi.archive.entity.Entities;
 import org.rawi.archive.entity.EntityPart;
 import org.rawi.archive.export.Table;
 import org.rawi.archive.incident.IncidentPart;
 import org.rawi.archive.incident.Incidents;
+import org.rawi.archive.index.Index;
+import org.rawi.archive.search.Search;
 import org.rawi.archive.store.Database;
 import org.rawi.archive.store.Parts;
 import org.rawi.archive.version.Version;
@@ -27,6 +31,7 @@ import org.rawi.archive.version.VersionedReader;
 import org.rawi.archive.version.Versions;
 import org.rawi.formats.input.Arrival;
 import org.rawi.formats.table.TableFormat;
+import org.rawi.lexicon.Lexicon;
 
 /**
  * Many reports: kept, searched, linked into incidents, compared. Thread-safe; what it is asked it answers while reports
@@ -42,7 +47,8 @@ import org.rawi.formats.table.TableFormat;
 public final class Archive implements AutoCloseable {
 
     private final Database database;
-    private final Parts parts = new Parts(List.of(new EntityPart(), new IncidentPart()));
+    private final Lemmas lemmas = new Lemmas();
+    private final Parts parts = new Parts(List.of(new Index(lemmas), new EntityPart(), new IncidentPart()));
     private final Clock clock;
 
     private Archive(Database database, Clock clock) {
@@ -114,6 +120,11 @@ public final class Archive implements AutoCloseable {
      */
     public void export(Table table, TableFormat format, Appendable out) throws IOException {
         table.write(database, format, out);
+    }
+
+    /** Answers queries about this archive. Making one takes a moment, so keep it. */
+    public Search search() {
+        return new Search(database, new Analyzer(Lexicon.builtIn()), lemmas, Incidents::versions);
     }
 
     /** How many texts there are, older ones of a report included. */

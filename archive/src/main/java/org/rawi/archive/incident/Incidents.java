@@ -3,6 +3,7 @@ package org.rawi.archive.incident;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rawi.archive.store.ArchiveException;
@@ -89,6 +90,11 @@ public final class Incidents {
                 distinct(comparison.values(Slot.PLACE).stream()
                         .map(value -> value.given().text())),
                 distinct(comparison.testimonies().stream().map(Testimony::outlet)));
+    }
+
+    /** The versions of an incident's reports; empty where there is no such incident. */
+    public static Set<Long> versions(Handle handle, String incident) {
+        return Set.copyOf(MembershipTable.members(handle, incident));
     }
 
     private static String day(Report report) {
