@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.rawi.archive.export.Table;
 import org.rawi.cli.archive.EntityFormat;
 import org.rawi.cli.archive.IncidentFormat;
+import org.rawi.cli.archive.PageFormat;
 import org.rawi.cli.read.ReadingFormat;
 import org.rawi.formats.table.TableFormat;
 import picocli.CommandLine;
@@ -24,6 +25,7 @@ final class Converters {
                 .registerConverter(EntityFormat.class, written -> oneOf(EntityFormat.values(), written))
                 .registerConverter(IncidentFormat.class, written -> oneOf(IncidentFormat.values(), written))
                 .registerConverter(TableFormat.class, written -> oneOf(TableFormat.values(), written))
+                .registerConverter(PageFormat.class, written -> oneOf(PageFormat.values(), written))
                 .registerConverter(Table.class, written -> oneOf(Table.values(), written));
     }
 

@@ -14,6 +14,7 @@ import org.rawi.cli.archive.ExportCommand;
 import org.rawi.cli.archive.IncidentCommand;
 import org.rawi.cli.archive.IncidentsCommand;
 import org.rawi.cli.archive.RereadCommand;
+import org.rawi.cli.archive.SearchCommand;
 import org.rawi.cli.console.Console;
 import org.rawi.cli.console.UsageException;
 import org.rawi.cli.eval.EvalCommand;
@@ -40,6 +41,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(console))
                 .addSubcommand(new AddCommand(console))
                 .addSubcommand(new RereadCommand(console))
+                .addSubcommand(new SearchCommand(console))
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new ExportCommand(console))
                 .addSubcommand(EntityCommand.line(console))

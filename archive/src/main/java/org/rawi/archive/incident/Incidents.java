@@ -2,8 +2,8 @@ package org.rawi.archive.incident;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.rawi.archive.store.ArchiveException;
