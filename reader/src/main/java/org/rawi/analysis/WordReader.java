@@ -83,7 +83,18 @@ final class WordReader {
             return word.alone;
         }
         List<RowForm> met = Vocabulary.met(word.rows, tokens, at);
-        return hasPhrase(met) ? readings(token.folded(), Segmentations.of(token.folded()), met) : word.alone;
+        return hasPhrase(met) ? readings(token.folded(), cuts(token.folded(), met), met) : word.alone;
+    }
+
+    /** «ولي العهد»: where an office of several words is met whole, its first letter is no «and». */
+    private static List<Segmentation> cuts(String word, List<RowForm> met) {
+        List<Segmentation> cuts = Segmentations.of(word);
+        for (RowForm row : met) {
+            if (row.isPhrase() && row.in("offices") && row.cut().conjunction() == 0) {
+                return cuts.stream().filter(cut -> cut.conjunction() == 0).toList();
+            }
+        }
+        return cuts;
     }
 
     /** Whether a table or the dictionary holds a folded word, its clitics cut off in some way. */

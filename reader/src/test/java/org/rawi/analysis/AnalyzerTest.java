@@ -47,7 +47,8 @@ class AnalyzerTest {
         "قدم المساعدة للجرحى, 2, ل+ل+جرحى",
         "سيصل الوفد غدا, 0, س+يصل",
         "عقدت الوزارة اجتماعها الأول, 2, اجتماع+ها",
-        "فجر الأحد خرج الناس, 0, فجر"
+        "فجر الأحد خرج الناس, 0, فجر",
+        "التقى ولي العهد الوزير, 1, ولي"
     })
     void cutsCliticsAtTheirPlace(String text, int token, String expected) {
         assertThat(cut(text, token)).isEqualTo(expected);
