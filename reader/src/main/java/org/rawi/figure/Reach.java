@@ -99,6 +99,7 @@ final class Reach {
         Token token = words.token(at);
         return isClauseEnd(at) || token.is(Token.Kind.OPEN_QUOTE) && opensQuotation(at, count);
     }
+
     /** Whether the quotation that a mark opens holds the count; one that was closed before it does not. */
     private boolean opensQuotation(int at, Count count) {
         Quotation around = words.tokens().quotationOf(count.first());
@@ -118,7 +119,7 @@ final class Reach {
                 && !words.senses(at, "triggers").isEmpty();
     }
 
-    /** A governing word and the one that و joins to it: «مقتل وإصابة». */
+    /** A governing word and the one that و joins to it: «مقتل وإصابة»; of «هم قتلوا وأصيب عشرون» the first has its own count. */
     List<Kind> kinds(Governor governor) {
         Kind kind = governor.kind();
         if (kind == null) {
@@ -129,7 +130,9 @@ final class Reach {
         boolean joined = at > 0 && (words.traits(at).hasConjunction() || alone);
         Governor first = joined ? Governor.at(words, alone ? at - 2 : at - 1) : null;
         boolean alike = first != null && first.verb() == governor.verb() && first.isNoun() == governor.isNoun();
-        Kind other = first == null || !alike ? null : first.kind();
+        boolean served =
+                first != null && first.verb() && words.traits(first.index()).plural();
+        Kind other = first == null || !alike || served ? null : first.kind();
         return other == null || other == kind ? List.of(kind) : List.of(other, kind);
     }
 
@@ -188,6 +191,7 @@ final class Reach {
         }
         return null;
     }
+
     /** Index of the comma that closes «، بينهم 3 نساء،», or -1 where none opens here. */
     private int afterPart(int comma) {
         Found<Quantifier> part = comma + 1 < words.size() ? quantities.quantifier(words, comma + 1) : null;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.lexicon.Entry;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.morph.Words;
+import org.rawi.name.Mention;
 import org.rawi.name.Names;
 import org.rawi.text.Span;
 
@@ -55,13 +56,18 @@ public final class NounPhrases {
         if (end <= first) {
             return null;
         }
-        Span span = trimmed(first, end);
-        return new NounPhrase(span, first, end, references.entity(first, end), references.isPersonal(first, end));
+        return new NounPhrase(
+                span(first, end), first, end, references.entity(first, end), references.isPersonal(first, end));
     }
 
-    /** A phrase that is one quotation is given without its marks. */
-    private Span trimmed(int first, int end) {
-        return words.phrase(first, end);
+    /** Begins where its name does: the first letter of «بعقوبة» is no preposition. */
+    private Span span(int first, int end) {
+        Span span = words.phrase(first, end);
+        Mention name = names.at(span.start());
+        if (name == null || !words.token(first).span().contains(name.span().start())) {
+            return span;
+        }
+        return new Span(Math.min(name.span().start(), span.start()), span.end());
     }
 
     /** What is known of offices and heads; immutable, shared by all reports. */

@@ -78,6 +78,12 @@ class ArgumentsTest {
     }
 
     @Test
+    void theFirstLetterOfANameIsNoPreposition() {
+        assertThat(EventText.of("تسعة شهداء بانفجار بعقوبة.").place("بعقوبة").arguments(EventType.ASSAULT))
+                .contains("place=بعقوبة");
+    }
+
+    @Test
     void aTownIsWhereAnAttackHappensAndACountryWhoIsAttacked() {
         assertThat(EventText.of("وقع هجوم على حلب.").place("حلب").arguments(EventType.ASSAULT))
                 .containsExactly("place=حلب");

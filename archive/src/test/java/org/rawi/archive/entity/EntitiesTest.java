@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.rawi.archive.EveryDatabase;
 import org.rawi.archive.TestDatabase;
 import org.rawi.archive.decision.Ruling;
@@ -25,8 +24,7 @@ class EntitiesTest {
     private static final Ruling RULING =
             new Ruling("layla", Instant.parse("2026-02-03T04:05:06Z"), "the same office and day");
 
-    @Parameter
-    TestDatabase kind;
+    private final TestDatabase kind;
 
     @TempDir
     Path folder;
@@ -34,6 +32,10 @@ class EntitiesTest {
     private Database database;
     private Shelf shelf;
     private Entities entities;
+
+    EntitiesTest(TestDatabase kind) {
+        this.kind = kind;
+    }
 
     @BeforeEach
     void open() {

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.rawi.archive.EveryDatabase;
 import org.rawi.archive.TestDatabase;
 import org.rawi.archive.store.Database;
@@ -26,14 +25,17 @@ import org.rawi.incidents.link.Linking;
 @EveryDatabase
 class IncidentPartTest {
 
-    @Parameter
-    TestDatabase kind;
+    private final TestDatabase kind;
 
     @TempDir
     Path folder;
 
     private Database database;
     private Desk desk;
+
+    IncidentPartTest(TestDatabase kind) {
+        this.kind = kind;
+    }
 
     @BeforeEach
     void open() {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.Parameter;
 import org.rawi.archive.EveryDatabase;
 import org.rawi.archive.TestDatabase;
 import org.rawi.archive.store.ArchiveException;
@@ -24,14 +23,17 @@ import org.rawi.incidents.slot.Slot;
 @EveryDatabase
 class IncidentsTest {
 
-    @Parameter
-    TestDatabase kind;
+    private final TestDatabase kind;
 
     @TempDir
     Path folder;
 
     private Database database;
     private Incidents incidents;
+
+    IncidentsTest(TestDatabase kind) {
+        this.kind = kind;
+    }
 
     @BeforeEach
     void open() {
