@@ -86,9 +86,15 @@ final class WordReader {
         return hasPhrase(met) ? readings(token.folded(), cuts(token.folded(), met), met) : word.alone;
     }
 
-    /** «ولي العهد»: where an office of several words is met whole, its first letter is no «and». */
-    private static List<Segmentation> cuts(String word, List<RowForm> met) {
+    /**
+     * «ولي العهد»: where an office of several words is met whole, its first letter is no «and». Learning leaves it open, for
+     * what is learnt of «وزير الدفاع» serves «وزير» alone.
+     */
+    private List<Segmentation> cuts(String word, List<RowForm> met) {
         List<Segmentation> cuts = Segmentations.of(word);
+        if (tagger == null) {
+            return cuts;
+        }
         for (RowForm row : met) {
             if (row.isPhrase() && row.in("offices") && row.cut().conjunction() == 0) {
                 return cuts.stream().filter(cut -> cut.conjunction() == 0).toList();

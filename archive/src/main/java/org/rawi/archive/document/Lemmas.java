@@ -26,9 +26,14 @@ public final class Lemmas {
         return of(words, index, words.pos(index) != PartOfSpeech.VERB);
     }
 
-    /** Of a word that stands alone in a query, where nothing tells «كتب», books, from «كتب», he wrote. */
+    /**
+     * Of a word that stands alone in a query, where nothing tells «كتب», books, from «كتب», he wrote, nor the first letter
+     * of «وزير» from an «and».
+     */
     public Set<String> alone(Words words, int index) {
-        return of(words, index, true);
+        Set<String> lemmas = new TreeSet<>(of(words, index, true));
+        lemmas.add(words.token(index).folded());
+        return lemmas;
     }
 
     private Set<String> of(Words words, int index, boolean maybeNoun) {

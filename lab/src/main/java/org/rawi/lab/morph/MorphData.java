@@ -20,7 +20,7 @@ final class MorphData {
     private Path forms = Path.of("reader/src/main/resources/org/rawi/vocabulary/forms.bin");
 
     @Option(names = "--rounds", description = "rounds of training (default: ${DEFAULT-VALUE})")
-    int rounds = 5;
+    int rounds = 8;
 
     /** All sentences of UD Arabic-PUD, with what tables and dictionary know of their words. */
     List<TaggedSentence> sentences() throws IOException {
