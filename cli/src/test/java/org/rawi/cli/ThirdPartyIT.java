@@ -19,7 +19,7 @@ class ThirdPartyIT {
     private static final Path JAR =
             Path.of(System.getProperty("rawi.home", "..")).resolve("cli/target/rawi.jar");
 
-    private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^([a-z.]+) .* (?:Apache-2.0|MIT|BSD), ");
+    private static final Pattern PACKAGE_ROW = Pattern.compile("(?m)^([a-z0-9.]+) .* (?:Apache-2.0|MIT|BSD), ");
 
     @Test
     void everyClassIsRawisOrOfALibraryThatTheNoticeNames() throws IOException {
