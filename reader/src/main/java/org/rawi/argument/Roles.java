@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.clause.Agents;
 import org.rawi.clause.Complement;
 import org.rawi.clause.Subject;
+import org.rawi.morph.PartOfSpeech;
 import org.rawi.morph.Words;
 import org.rawi.phrase.NounPhrase;
 import org.rawi.text.Span;
@@ -88,12 +89,13 @@ public final class Roles {
         return role == null && slot.equals(TriggerRow.SUBJECT) && !row.verbal() ? Role.ACTOR : role;
     }
 
-    /** «قتلوا في هجوم»: the phrase names the event itself; true where it does. */
+    /** «قتلوا في هجوم», «هذه الهجمات تستهدف»: the phrase names the event itself; true where it does. */
     private boolean isLink(NounPhrase phrase) {
-        if (setting.triggers().typeAt(phrase.first()) != row.type() || phrase.entity() != null) {
+        int head = words.pos(phrase.first()) == PartOfSpeech.DET ? phrase.first() + 1 : phrase.first();
+        if (head >= phrase.end() || setting.triggers().typeAt(head) != row.type() || phrase.entity() != null) {
             return false;
         }
-        links.add(phrase.first());
+        links.add(head);
         return true;
     }
 
@@ -134,8 +136,11 @@ public final class Roles {
     }
 
     void add(String slot, Subject subject, String rule) {
-        subject.phrases().forEach(phrase -> add(slot, phrase, rule));
         Role role = role(slot);
+        if (role == Role.INSTRUMENT && subject.how() == Subject.How.UNDERSTOOD) {
+            return;
+        }
+        subject.phrases().forEach(phrase -> add(slot, phrase, rule));
         if (role != null && subject.phrases().isEmpty()) {
             put(role, subject, row.where() + " " + slot + ", " + rule);
         }

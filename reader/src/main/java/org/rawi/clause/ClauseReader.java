@@ -80,7 +80,7 @@ final class ClauseReader {
             return at + 1;
         }
         if (known.isTime(words, at)) {
-            return afterAdjectives(at + 1, limit);
+            return isTimeOf(at, limit) ? at + 2 : afterAdjectives(at + 1, limit);
         }
         if (known.isManner(token)) {
             return afterIndefinite(at + 1, limit);
@@ -114,6 +114,18 @@ final class ClauseReader {
             found.add(new Complement(slot, phrase, false));
         }
         return Math.max(phrase.end(), at + 1);
+    }
+
+    /** «في ساعة الذروة», «في ساعات الصباح»: what a time is the time of takes no part. */
+    private boolean isTimeOf(int time, int limit) {
+        return time > 0
+                && time + 1 < limit
+                && words.pos(time - 1) == PartOfSpeech.ADP
+                && !words.traits(time).definite()
+                && words.pos(time + 1) == PartOfSpeech.NOUN
+                && words.traits(time + 1).definite()
+                && !words.traits(time + 1).hasPreposition()
+                && names.at(words.token(time + 1).span().start()) == null;
     }
 
     /** «العام الماضي»: a time's adjectives are no phrase of their own. */

@@ -62,13 +62,14 @@ final class Continuation {
         Token token = words.token(at);
         Traits traits = words.traits(at);
         Mention mention = scanner.beginning(at);
-        if (traits.hasConjunction() && !(mention != null && mention.span().contains(token.span()))) {
+        boolean name = mention != null && mention.span().contains(token.span());
+        if (traits.hasConjunction() && !name) {
             return isInOffice(phrase, at);
         }
         if (token.folded().equals("باسم")) {
             return true;
         }
-        if (traits.hasPreposition()) {
+        if (traits.hasPreposition() && !name) {
             return traits.preposition().equals("ل") ? belongs(phrase, at) : isInOffice(phrase, at);
         }
         if (words.pos(at) == PartOfSpeech.ADP) {

@@ -78,6 +78,36 @@ class ArgumentsTest {
     }
 
     @Test
+    void aPhraseGoesOnWithANameThatBeginsLikeAPreposition() {
+        assertThat(EventText.of("استهدف الهجوم سوق الخضار في مدينة بعقوبة.")
+                        .place("بعقوبة")
+                        .arguments(EventType.ASSAULT))
+                .contains("place=مدينة بعقوبة")
+                .doesNotContain("place=مدينة");
+    }
+
+    @Test
+    void whatATimeIsTheTimeOfTakesNoPart() {
+        assertThat(EventText.of("انفجرت في ساعة الذروة سيارة وسط السوق.").arguments(EventType.ASSAULT))
+                .doesNotContain("instrument=الذروة");
+    }
+
+    @Test
+    void theDeedItselfTakesNoPartInIt() {
+        assertThat(EventText.of("هذه الاعتداءات تستهدف أمن البلاد.").arguments(EventType.ASSAULT))
+                .doesNotContain("actor=هذه الاعتداءات");
+    }
+
+    @Test
+    void whoSpeaksIsNoInstrumentOfWhatHeTells() {
+        String told = "إن السيارة كانت متوقفة قرب السوق وانفجرت أمس";
+        assertThat(EventText.of("قال المصدر " + told + ".")
+                        .claim("المصدر", "say", told)
+                        .arguments(EventType.ASSAULT))
+                .doesNotContain("instrument=المصدر");
+    }
+
+    @Test
     void theFirstLetterOfANameIsNoPreposition() {
         assertThat(EventText.of("تسعة شهداء بانفجار بعقوبة.").place("بعقوبة").arguments(EventType.ASSAULT))
                 .contains("place=بعقوبة");
