@@ -14,7 +14,7 @@ import org.rawi.incidents.account.Account;
 import org.rawi.incidents.compare.Comparison;
 import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Testimony;
-import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.value.Slot;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.reading.Reading;
 import org.rawi.text.Report;

@@ -18,7 +18,7 @@ import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Judgement;
 import org.rawi.incidents.compare.Testimony;
 import org.rawi.incidents.compare.Verdict;
-import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.value.Slot;
 
 @EveryDatabase
 class IncidentsTest {

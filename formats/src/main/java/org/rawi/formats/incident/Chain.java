@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.rawi.incidents.compare.Comparison;
 import org.rawi.incidents.compare.Testimony;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Value;
 
 /**
  * Who had what from whom.

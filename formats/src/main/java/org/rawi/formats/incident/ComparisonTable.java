@@ -10,8 +10,8 @@ import java.util.Set;
 import org.rawi.incidents.compare.Comparison;
 import org.rawi.incidents.compare.Judgement;
 import org.rawi.incidents.compare.Testimony;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 
 /**
  * Slots by outlets. Outlets that copied one text stand in one column.

@@ -8,7 +8,7 @@ import org.rawi.formats.terminal.Flow;
 import org.rawi.formats.terminal.Ink;
 import org.rawi.formats.terminal.Sheet;
 import org.rawi.incidents.compare.Verdict;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Value;
 
 /** The comparison in columns; outlets that do not fit beside the others follow in a further table below. */
 final class Grid {

@@ -9,8 +9,8 @@ import org.rawi.incidents.compare.Comparison;
 import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Judgement;
 import org.rawi.incidents.compare.Testimony;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Value;
 
 /** Incidents as CSV (RFC 4180): a header, then one row for each value, with the verdict on its slot. */
 public final class IncidentCsv {

@@ -8,7 +8,7 @@ import org.rawi.formats.incident.ComparisonTable.Row;
 import org.rawi.incidents.compare.Comparison;
 import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Testimony;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Report;
 
 /**

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.formats.json.Strings;
 import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Judgement;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Value;
 
 /**
  * Incidents as one JSON object, written as they come:

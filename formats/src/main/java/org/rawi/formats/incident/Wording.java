@@ -2,9 +2,9 @@ package org.rawi.formats.incident;
 
 import java.util.Locale;
 import org.rawi.formats.telling.Amount;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 
 /** How a value is shown to a person. */
 final class Wording {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.rawi.formats.incident.ComparisonTable.Column;
-import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.value.Slot;
 
 class IncidentPagesTest {
 

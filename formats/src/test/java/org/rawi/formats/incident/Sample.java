@@ -7,12 +7,12 @@ import org.rawi.incidents.compare.Incident;
 import org.rawi.incidents.compare.Judgement;
 import org.rawi.incidents.compare.Testimony;
 import org.rawi.incidents.compare.Verdict;
-import org.rawi.incidents.slot.Given;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Given.Named;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Standing;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Report;
 import org.rawi.text.Span;
 

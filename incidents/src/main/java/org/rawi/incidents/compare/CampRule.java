@@ -1,7 +1,7 @@
 package org.rawi.incidents.compare;
 
 import java.util.List;
-import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.value.Slot;
 
 /** Places and names: they differ where camps exclude each other. */
 final class CampRule implements Rule {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.rawi.incidents.slot.Given;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given;
+import org.rawi.incidents.value.Value;
 
 /**
  * Accounts parted by what they give: those whose values may mean the same stand in one camp, also by way of others. Only

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.rawi.incidents.slot.Places;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Standing;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.place.Places;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 import org.rawi.lexicon.Lexicon;
 
 /**

@@ -2,8 +2,8 @@ package org.rawi.incidents.compare;
 
 import java.util.List;
 import java.util.Optional;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 
 /**
  * The accounts of one happening side by side.

@@ -2,10 +2,10 @@ package org.rawi.incidents.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Standing;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 
 /**
  * Counts of people. Two agree where their bounds meet, or lie so near that they may count the same people («four with the

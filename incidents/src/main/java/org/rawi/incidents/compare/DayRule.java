@@ -1,10 +1,10 @@
 package org.rawi.incidents.compare;
 
 import java.util.List;
-import org.rawi.incidents.slot.Given.Days;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Standing;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Given.Days;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 
 /**
  * Days differ where camps give other days and at least one of them gives a calendar date («في 13 يونيو»): a weekday or

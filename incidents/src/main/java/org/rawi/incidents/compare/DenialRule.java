@@ -3,8 +3,8 @@ package org.rawi.incidents.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 
 /** A denial stands against an assertion: one account only denies what another only asserts. Else another rule judges. */
 final class DenialRule implements Rule {

@@ -1,6 +1,6 @@
 package org.rawi.incidents.compare;
 
-import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.value.Slot;
 
 /**
  * The verdict on one slot.

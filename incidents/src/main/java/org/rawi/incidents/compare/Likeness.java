@@ -4,11 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.rawi.incidents.slot.Given;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Given.Days;
-import org.rawi.incidents.slot.Given.Named;
-import org.rawi.incidents.slot.Places;
+import org.rawi.incidents.place.Places;
+import org.rawi.incidents.value.Given;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Given.Days;
+import org.rawi.incidents.value.Given.Named;
 import org.rawi.script.Folding;
 
 /** Whether two values may mean the same. */

@@ -1,7 +1,7 @@
 package org.rawi.incidents.compare;
 
 import java.util.List;
-import org.rawi.incidents.slot.Slot;
+import org.rawi.incidents.value.Slot;
 
 /** Judges the values of one slot. Implementations are immutable. */
 interface Rule {

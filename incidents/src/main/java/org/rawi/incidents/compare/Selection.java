@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.rawi.incidents.slot.Given.Count;
-import org.rawi.incidents.slot.Given.Named;
-import org.rawi.incidents.slot.Places;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Standing;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.place.Places;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 
 /**
  * Chooses, of all that reports give, what belongs to the happening that they share: one day, one place, one of each party

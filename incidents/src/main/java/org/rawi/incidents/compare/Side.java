@@ -3,7 +3,7 @@ package org.rawi.incidents.compare;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Value;
 
 /**
  * What one account gives for the slot that is judged.

@@ -1,8 +1,8 @@
 package org.rawi.incidents.compare;
 
 import java.util.List;
-import org.rawi.incidents.slot.Slot;
-import org.rawi.incidents.slot.Value;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Report;
 
 /**

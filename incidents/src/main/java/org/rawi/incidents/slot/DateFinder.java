@@ -3,7 +3,13 @@ package org.rawi.incidents.slot;
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.claim.Claim;
-import org.rawi.incidents.slot.Given.Days;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Days;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
 

@@ -9,9 +9,9 @@ import org.rawi.incidents.compare.Comparer;
 import org.rawi.incidents.compare.Comparison;
 import org.rawi.incidents.compare.Testimony;
 import org.rawi.incidents.link.Incident;
-import org.rawi.incidents.slot.Given;
-import org.rawi.incidents.slot.Value;
 import org.rawi.incidents.slot.ValueFinder;
+import org.rawi.incidents.value.Given;
+import org.rawi.incidents.value.Value;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.reading.Reading;
 

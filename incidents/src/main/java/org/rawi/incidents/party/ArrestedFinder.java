@@ -1,11 +1,16 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.List;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
 
 /** Who is accused where the happening is an arrest: whoever was arrested. */
-final class ArrestedFinder implements Finder {
+public final class ArrestedFinder implements Finder {
 
     @Override
     public List<Value> find(Story story, Happening happening) {

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.story;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.rawi.claim.Claim;
+import org.rawi.incidents.value.Given;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.name.Mention;
@@ -19,7 +23,7 @@ import org.rawi.token.Tokenizer;
 import org.rawi.token.Tokens;
 
 /** One reading, looked up by place: sentences, names, claimants. Words are cut anew, for a file does not keep them. */
-final class Story {
+public final class Story {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -35,44 +39,44 @@ final class Story {
         reading.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
-    static Story of(Reading reading) {
+    public static Story of(Reading reading) {
         return new Story(reading);
     }
 
-    Reading reading() {
+    public Reading reading() {
         return reading;
     }
 
-    String id() {
+    public String id() {
         return reading.report().id();
     }
 
-    Tokens tokens() {
+    public Tokens tokens() {
         return tokens;
     }
 
     /** The words under a span, on one line. */
-    String words(Span span) {
+    public String words(Span span) {
         return BLANKS.matcher(span.in(tokens.text())).replaceAll(" ").strip();
     }
 
     /** Number of the sentence that holds the start of a span; the title is 0. */
-    int sentence(Span span) {
+    public int sentence(Span span) {
         int token = Math.min(tokens.at(span.start()), tokens.size() - 1);
         return tokens.sentences().indexOf(tokens.sentenceOf(token));
     }
 
     /** Number of the paragraph that holds the start of a span; the title is 0. */
-    int paragraph(Span span) {
+    public int paragraph(Span span) {
         return tokens.sentences().get(sentence(span)).paragraph();
     }
 
-    Sentence sentenceAt(Span span) {
+    public Sentence sentenceAt(Span span) {
         return tokens.sentences().get(sentence(span));
     }
 
     /** The folded words of a span, one a token. */
-    List<String> folded(Span span) {
+    public List<String> folded(Span span) {
         List<String> folded = new ArrayList<>();
         for (int i = tokens.at(span.start());
                 i < tokens.size() && tokens.get(i).span().start() < span.end();
@@ -83,36 +87,36 @@ final class Story {
     }
 
     /** The token that holds the start of a span. */
-    Token token(Span span) {
+    public Token token(Span span) {
         return tokens.get(Math.min(tokens.at(span.start()), tokens.size() - 1));
     }
 
     @Nullable
-    Entity entity(@Nullable String id) {
+    public Entity entity(@Nullable String id) {
         return id == null ? null : entities.get(id);
     }
 
     /** The full name of an entity; null for none. */
     @Nullable
-    String name(@Nullable String id) {
+    public String name(@Nullable String id) {
         Entity entity = entity(id);
         return entity == null ? null : entity.name();
     }
 
-    String entityName(Mention mention) {
+    public String entityName(Mention mention) {
         Entity entity = entities.get(mention.entity());
         return entity == null ? words(mention.span()) : entity.name();
     }
 
-    boolean isPlace(Mention mention) {
+    public boolean isPlace(Mention mention) {
         return isA(mention, EntityType.PLACE);
     }
 
-    boolean isPerson(Mention mention) {
+    public boolean isPerson(Mention mention) {
         return isA(mention, EntityType.PERSON);
     }
 
-    boolean isOrganization(Mention mention) {
+    public boolean isOrganization(Mention mention) {
         return isA(mention, EntityType.ORGANIZATION);
     }
 
@@ -122,13 +126,13 @@ final class Story {
     }
 
     /** Whether a name covers a token. */
-    boolean named(int token) {
+    public boolean named(int token) {
         Span span = tokens.get(token).span();
         return reading.mentions().stream().anyMatch(mention -> mention.span().overlaps(span));
     }
 
     /** Whether the name of a place covers an offset. */
-    boolean placeAt(int offset) {
+    public boolean placeAt(int offset) {
         for (Mention mention : reading.mentions()) {
             if (mention.span().contains(offset)) {
                 return isPlace(mention);
@@ -138,7 +142,7 @@ final class Story {
     }
 
     /** A value of this report, tied to its main happening. */
-    Value value(Slot slot, Given given, Span span, List<String> chain, String why) {
+    public Value value(Slot slot, Given given, Span span, List<String> chain, String why) {
         return new Value(slot, id(), given, chain, span, Standing.TIED, false, why);
     }
 
@@ -146,7 +150,7 @@ final class Story {
      * Who says what stands in this claim, nearest the reader first; of a claim without source, who says the claim around
      * it. Empty for the outlet itself, and where nobody is named.
      */
-    List<String> chain(@Nullable String id) {
+    public List<String> chain(@Nullable String id) {
         Claim claim = id == null ? null : claims.get(id);
         if (claim == null) {
             return List.of();
@@ -162,7 +166,7 @@ final class Story {
     }
 
     /** Who says the words of a span. */
-    List<String> chain(Span span) {
+    public List<String> chain(Span span) {
         Claim claim = claimOf(span);
         return claim == null ? List.of() : chain(claim.id());
     }

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,16 @@ import java.util.function.Predicate;
 import org.rawi.argument.Argument;
 import org.rawi.event.Event;
 import org.rawi.event.Status;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Span;
 import org.rawi.trigger.Role;
 
 /** The participants of a happening. */
-final class Parties {
+public final class Parties {
 
     private Parties() {}
 
@@ -20,7 +24,7 @@ final class Parties {
      *
      * @param fits which events are asked
      */
-    static List<Value> of(Story story, Happening happening, Slot slot, Role role, Predicate<Event> fits) {
+    public static List<Value> of(Story story, Happening happening, Slot slot, Role role, Predicate<Event> fits) {
         List<Value> values = new ArrayList<>();
         for (Event event : happening.events()) {
             for (Argument argument : fits.test(event) ? event.arguments() : List.<Argument>of()) {

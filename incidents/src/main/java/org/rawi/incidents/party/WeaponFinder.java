@@ -1,21 +1,27 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.List;
 import java.util.Optional;
 import org.rawi.event.Event;
 import org.rawi.figure.Figure;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Span;
 import org.rawi.token.Tokens;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
 
 /** With what: the instruments of the happening, weapons counted with it, or the word that names it («غارة جوية»). */
-final class WeaponFinder implements Finder {
+public final class WeaponFinder implements Finder {
 
     private final SlotWords words;
 
-    WeaponFinder(SlotWords words) {
+    public WeaponFinder(SlotWords words) {
         this.words = words;
     }
 

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.story;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.rawi.text.Span;
 import org.rawi.time.TimeExpression;
 
 /** What a report only recalls: words whose nearest time in their sentence lies long before («في هجوم عام 2016»). */
-final class Background {
+public final class Background {
 
     /** Days before publication from which on a happening is no longer news. */
     private static final int OLD = 12;
@@ -20,7 +20,7 @@ final class Background {
     private final @Nullable LocalDate published;
     private final Map<Integer, List<TimeExpression>> times = new HashMap<>();
 
-    Background(Story story) {
+    public Background(Story story) {
         this.story = story;
         this.published = story.reading().report().published();
         for (TimeExpression time : story.reading().times()) {
@@ -30,7 +30,7 @@ final class Background {
     }
 
     /** Whether the time that stands nearest to a span is over. */
-    boolean holds(Span span) {
+    public boolean holds(Span span) {
         TimeExpression nearest = null;
         for (TimeExpression time : times.getOrDefault(story.sentence(span), List.of())) {
             if (nearest == null || distance(time.span(), span) < distance(nearest.span(), span)) {
@@ -45,14 +45,14 @@ final class Background {
     }
 
     /** Whether an event was over before this was news; what the headline or the first paragraph names never is. */
-    boolean holds(Event event) {
+    public boolean holds(Event event) {
         Span first = event.triggers().get(0);
         TimeExpression time = event.time();
         return holds(first) || story.paragraph(first) > 1 && time != null && isOld(time);
     }
 
     /** Whether a time is over: a day some while ago, or a month or year that has ended. */
-    boolean isOld(TimeExpression time) {
+    public boolean isOld(TimeExpression time) {
         if (published == null) {
             return false;
         }

@@ -1,6 +1,8 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.place;
 
 import java.util.Set;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
 import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Lexicon;
 import org.rawi.text.Span;
@@ -8,7 +10,7 @@ import org.rawi.token.Token;
 import org.rawi.token.Tokens;
 
 /** How far a place phrase reaches around a name: «قرب مدينة شهر كرد بجنوب غرب إيران». Immutable, shared by all reports. */
-final class PlacePhrase {
+public final class PlacePhrase {
 
     /** Words that a phrase may take on each side. */
     private static final int REACH = 7;
@@ -17,7 +19,7 @@ final class PlacePhrase {
     private final Places places;
     private final FormIndex nouns;
 
-    PlacePhrase(Lexicon lexicon, SlotWords words, Places places) {
+    public PlacePhrase(Lexicon lexicon, SlotWords words, Places places) {
         this.words = words;
         this.places = places;
         this.nouns = new FormIndex(
@@ -28,7 +30,7 @@ final class PlacePhrase {
     }
 
     /** A name with the class words and sides before it, and the sides, adjectives and larger places behind it. */
-    Span around(Story story, Span name) {
+    public Span around(Story story, Span name) {
         Tokens tokens = story.tokens();
         int first = tokens.at(name.start());
         int end = tokens.at(name.end() - 1) + 1;
@@ -75,7 +77,7 @@ final class PlacePhrase {
         return token.is(Token.Kind.OPEN_QUOTE) || token.folded().equals("#");
     }
 
-    boolean isSide(Token token) {
+    public boolean isSide(Token token) {
         return words.is("side", token.folded());
     }
 
@@ -84,7 +86,7 @@ final class PlacePhrase {
     }
 
     /** Whether a phrase stands where something happens: behind «في», «بـ» or «قرب», or as a side of a place. */
-    boolean isScene(Story story, Span phrase) {
+    public boolean isScene(Story story, Span phrase) {
         Tokens tokens = story.tokens();
         int first = tokens.at(phrase.start());
         Token token = tokens.get(first);

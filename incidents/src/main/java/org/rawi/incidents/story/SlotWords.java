@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.story;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,18 +7,18 @@ import java.util.Set;
 import org.rawi.script.Folding;
 
 /** The words of {@code slot-words.tsv}, by role. Immutable, shared by all reports. */
-final class SlotWords {
+public final class SlotWords {
 
     private final Map<String, Set<String>> byRole = new HashMap<>();
 
-    SlotWords() {
+    public SlotWords() {
         for (SlotTable.Row row : SlotTable.of("slot-words.tsv").rows()) {
             byRole.computeIfAbsent(row.value(), role -> new HashSet<>()).add(Folding.key(row.word()));
         }
     }
 
     /** Whether a folded word has this role. */
-    boolean is(String role, String folded) {
+    public boolean is(String role, String folded) {
         return byRole.getOrDefault(role, Set.of()).contains(folded);
     }
 }

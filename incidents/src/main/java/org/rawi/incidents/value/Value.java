@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.value;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +27,11 @@ public record Value(
         chain = List.copyOf(chain);
     }
 
-    Value as(Standing other) {
+    public Value as(Standing other) {
         return new Value(slot, report, given, chain, span, other, denied, why);
     }
 
-    Value asDenied() {
+    public Value asDenied() {
         return new Value(slot, report, given, chain, span, standing, true, why);
     }
 

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.value;
 
 /** How closely the words tie a value to the main happening of their report, closest first. */
 public enum Standing {

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.toll;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure;
+import org.rawi.incidents.value.Slot;
 import org.rawi.inflection.Form;
 import org.rawi.inflection.FormIndex;
 import org.rawi.lexicon.Entry;
@@ -13,7 +14,7 @@ import org.rawi.lexicon.Lexicon;
 import org.rawi.token.Token;
 
 /** Which words say that people were killed, injured, detained, and which name a person. Immutable. */
-final class Harms {
+public final class Harms {
 
     private static final Set<String> KINDS = Set.of("killed", "injured", "missing", "detained", "abducted");
 
@@ -22,7 +23,7 @@ final class Harms {
     private final FormIndex persons;
     private final FormIndex offices;
 
-    Harms(Lexicon lexicon) {
+    public Harms(Lexicon lexicon) {
         verbs = new FormIndex("figure-verbs", rows(lexicon, "figure-verbs"));
         victims = new FormIndex("counted", rows(lexicon, "counted"));
         List<Entry> people = new ArrayList<>(lexicon.table("counted"));
@@ -39,7 +40,7 @@ final class Harms {
 
     /** The slot of the harm that a word names; null for other words. */
     @Nullable
-    Slot of(Token token) {
+    public Slot of(Token token) {
         if (!token.is(Token.Kind.WORD)) {
             return null;
         }
@@ -55,12 +56,12 @@ final class Harms {
     }
 
     /** Whether a word names people: «شخص», «جنود». */
-    boolean isPeople(Token token) {
+    public boolean isPeople(Token token) {
         return !persons.find(token).isEmpty();
     }
 
     /** Whether a word names one person: «رجل», «صحفية», «زعيم». */
-    boolean isPerson(Token token) {
+    public boolean isPerson(Token token) {
         return isSingular(persons, token) || !isPeople(token) && isSingular(offices, token);
     }
 

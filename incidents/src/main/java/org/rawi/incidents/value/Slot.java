@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.value;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ public enum Slot {
     }
 
     /** The slot that a figure fills; null for figures that no slot asks for. */
-    static @Nullable Slot of(Figure.Kind kind) {
+    public static @Nullable Slot of(Figure.Kind kind) {
         return switch (kind) {
             case KILLED -> KILLED;
             case INJURED -> INJURED;

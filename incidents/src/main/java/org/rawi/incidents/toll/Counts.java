@@ -1,11 +1,13 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.toll;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rawi.incidents.slot.Given.Count;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Value;
 
 /** Which counts of one report say something of their own. */
-final class Counts {
+public final class Counts {
 
     /** How far, in parts of a hundred, a rounded number may lie from the precise one. */
     private static final int ROUNDING = 10;
@@ -13,7 +15,7 @@ final class Counts {
     private Counts() {}
 
     /** The counts without those that another repeats, rounds or, in the headline, announces. */
-    static List<Value> distinct(Story story, List<Value> counts) {
+    public static List<Value> distinct(Story story, List<Value> counts) {
         List<Value> distinct = new ArrayList<>();
         for (Value count : counts) {
             boolean echo = counts.stream().anyMatch(other -> other != count && isEcho(story, count, other));

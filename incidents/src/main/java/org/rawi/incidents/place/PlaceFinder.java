@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.place;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.event.Event;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 import org.rawi.name.Mention;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
@@ -14,7 +21,7 @@ import org.rawi.token.Tokens;
 import org.rawi.trigger.Role;
 
 /** Where it happened: scenes in the sentences that tell of the happening, the narrowest place first. */
-final class PlaceFinder implements Finder {
+public final class PlaceFinder implements Finder {
 
     /** Scenes that one report gives at most. */
     private static final int MOST = 3;
@@ -23,7 +30,7 @@ final class PlaceFinder implements Finder {
     private final PlacePhrase phrases;
     private final Places places;
 
-    PlaceFinder(SlotWords words, PlacePhrase phrases, Places places) {
+    public PlaceFinder(SlotWords words, PlacePhrase phrases, Places places) {
         this.words = words;
         this.phrases = phrases;
         this.places = places;

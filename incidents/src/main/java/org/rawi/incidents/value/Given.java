@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.value;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.story;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,49 +15,49 @@ import org.rawi.trigger.EventType;
  * @param told numbers of the sentences that tell of it
  * @param background what the report only recalls
  */
-record Happening(List<Event> events, Set<Integer> told, Background background) {
+public record Happening(List<Event> events, Set<Integer> told, Background background) {
 
     private static final Set<EventType> HARM = Set.of(EventType.ASSAULT, EventType.COERCE, EventType.PROTEST);
 
-    Happening {
+    public Happening {
         events = List.copyOf(events);
         told = Set.copyOf(told);
     }
 
     /** Its type, and its type with its mode: keys of the table {@code slot-kinds}. */
-    String type() {
+    public String type() {
         return events.isEmpty() ? "-" : events.get(0).type().name();
     }
 
-    String typeAndMode() {
+    public String typeAndMode() {
         return events.isEmpty() ? "-" : type() + " " + events.get(0).mode();
     }
 
     /** Whether people come to harm in it, as far as its type says. */
-    boolean harms() {
+    public boolean harms() {
         return events.isEmpty() || harms(events.get(0));
     }
 
-    static boolean harms(Event event) {
+    public static boolean harms(Event event) {
         return HARM.contains(event.type());
     }
 
     /** Whether an event is of the same type. */
-    boolean isOfType(Event event) {
+    public boolean isOfType(Event event) {
         return event.type().name().equals(type());
     }
 
     /** Whether it is said to have happened, or to have been tried. */
-    boolean isDone() {
+    public boolean isDone() {
         return !events.isEmpty() && isDone(events.get(0));
     }
 
-    static boolean isDone(Event event) {
+    public static boolean isDone(Event event) {
         return event.status() == Status.OCCURRED || event.status() == Status.ATTEMPTED;
     }
 
     /** All words that name it. */
-    List<Span> triggers() {
+    public List<Span> triggers() {
         List<Span> triggers = new ArrayList<>();
         events.forEach(event -> triggers.addAll(event.triggers()));
         return triggers;

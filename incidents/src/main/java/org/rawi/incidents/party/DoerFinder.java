@@ -1,11 +1,17 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rawi.event.Event;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.name.Mention;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
@@ -16,7 +22,7 @@ import org.rawi.trigger.EventType;
  * Names that stand as doers without being arguments: behind a word for the doer («المهاجم الذي عرف باسم فلان») and behind
  * the attack («هجوم لميليشيا …», «الهجمات من …»).
  */
-final class DoerFinder implements Finder {
+public final class DoerFinder implements Finder {
 
     /** Words between a doer and his name. */
     private static final int NAME_REACH = 9;
@@ -26,7 +32,7 @@ final class DoerFinder implements Finder {
 
     private final SlotWords words;
 
-    DoerFinder(SlotWords words) {
+    public DoerFinder(SlotWords words) {
         this.words = words;
     }
 

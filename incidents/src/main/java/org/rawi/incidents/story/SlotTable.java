@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.story;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,16 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The rows of one of this package's tables: a word, and what is known of it. */
-record SlotTable(List<Row> rows) {
+public record SlotTable(List<Row> rows) {
 
     /** Two cells. */
-    record Row(String word, String value) {}
+    public record Row(String word, String value) {}
 
     /**
      * @param file a resource beside this class: comment lines, a header row, rows of two cells parted by a tab
      * @throws IllegalStateException with file and line, for a row of another form
      */
-    static SlotTable of(String file) {
+    public static SlotTable of(String file) {
         try (InputStream in = SlotTable.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + file + ": expected beside " + SlotTable.class);

@@ -1,18 +1,25 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.toll.Harms;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Span;
 import org.rawi.trigger.Role;
 
 /** What or whom it was aimed at; those killed are its toll first, and come last. */
-final class TargetFinder implements Finder {
+public final class TargetFinder implements Finder {
 
     private final SlotWords words;
     private final Harms harms;
 
-    TargetFinder(SlotWords words, Harms harms) {
+    public TargetFinder(SlotWords words, Harms harms) {
         this.words = words;
         this.harms = harms;
     }

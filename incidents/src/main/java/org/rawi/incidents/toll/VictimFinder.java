@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.toll;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.argument.Argument;
 import org.rawi.event.Event;
 import org.rawi.event.Status;
-import org.rawi.incidents.slot.Given.Count;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.name.Entity;
 import org.rawi.name.EntityType;
 import org.rawi.text.Span;
@@ -18,14 +24,14 @@ import org.rawi.trigger.Role;
  * Victims who are named instead of counted. «مقتل عامل» is one; who is named or known («مقتل زعيم الحركة») is at least
  * one, for that says nothing of others.
  */
-final class VictimFinder implements Finder {
+public final class VictimFinder implements Finder {
 
     private static final Set<Status> MAY_BE = Set.of(Status.OCCURRED, Status.ALLEGED);
 
     private final SlotWords words;
     private final Harms harms;
 
-    VictimFinder(SlotWords words, Harms harms) {
+    public VictimFinder(SlotWords words, Harms harms) {
         this.words = words;
         this.harms = harms;
     }

@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,15 +16,15 @@ import org.rawi.token.Sentence;
 import org.rawi.trigger.EventType;
 
 /** Chooses the main happening of a report: what its headline and first paragraphs name, and what belongs to it. */
-final class HappeningFinder {
+public final class HappeningFinder {
 
     /** Paragraphs, the title included, in which news tells what is new. */
-    static final int LEAD = 3;
+    public static final int LEAD = 3;
 
     /** What the harm that a headline names first has before the others. */
     private static final int FIRST = 5;
 
-    Happening find(Story story) {
+    public Happening find(Story story) {
         Background background = new Background(story);
         List<Event> fresh = story.reading().events().stream()
                 .filter(event -> !background.holds(event))

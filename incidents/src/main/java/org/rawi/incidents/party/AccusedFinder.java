@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,17 +8,24 @@ import java.util.Set;
 import org.rawi.argument.Argument;
 import org.rawi.event.Event;
 import org.rawi.event.Status;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.place.Places;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.trigger.EventType;
 import org.rawi.trigger.Role;
 
 /** Who is said to have done it: named actors of the attack, and those whom its words name as doers. */
-final class AccusedFinder implements Finder {
+public final class AccusedFinder implements Finder {
 
     private final DoerFinder doers;
     private final Places places;
 
-    AccusedFinder(SlotWords words, Places places) {
+    public AccusedFinder(SlotWords words, Places places) {
         this.doers = new DoerFinder(words);
         this.places = places;
     }

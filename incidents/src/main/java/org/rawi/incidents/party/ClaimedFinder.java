@@ -1,18 +1,24 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.party;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.rawi.claim.Claim;
-import org.rawi.incidents.slot.Given.Named;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Named;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Value;
 import org.rawi.source.Source;
 import org.rawi.text.Span;
 
 /** Who says that he did it («تبنى التنظيم الهجوم»), or that he did not. */
-final class ClaimedFinder implements Finder {
+public final class ClaimedFinder implements Finder {
 
     private final SlotWords words;
 
-    ClaimedFinder(SlotWords words) {
+    public ClaimedFinder(SlotWords words) {
         this.words = words;
     }
 

@@ -1,16 +1,24 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.toll;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rawi.figure.Figure;
-import org.rawi.incidents.slot.Given.Count;
+import org.rawi.incidents.story.Finder;
+import org.rawi.incidents.story.Happening;
+import org.rawi.incidents.story.HappeningFinder;
+import org.rawi.incidents.story.SlotWords;
+import org.rawi.incidents.story.Story;
+import org.rawi.incidents.value.Given.Count;
+import org.rawi.incidents.value.Slot;
+import org.rawi.incidents.value.Standing;
+import org.rawi.incidents.value.Value;
 import org.rawi.text.Span;
 import org.rawi.token.Token;
 import org.rawi.token.Tokens;
 
 /** Counts of people, from the figures of a report; where its lead counts nobody, its victims. */
-final class CountFinder implements Finder {
+public final class CountFinder implements Finder {
 
     /** Words behind a count within which «في عداد المفقودين» still speaks of it. */
     private static final int REACH = 5;
@@ -19,7 +27,7 @@ final class CountFinder implements Finder {
     private final Harms harms;
     private final VictimFinder victims;
 
-    CountFinder(SlotWords words, Harms harms) {
+    public CountFinder(SlotWords words, Harms harms) {
         this.words = words;
         this.harms = harms;
         this.victims = new VictimFinder(words, harms);

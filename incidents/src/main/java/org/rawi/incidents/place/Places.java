@@ -1,4 +1,4 @@
-package org.rawi.incidents.slot;
+package org.rawi.incidents.place;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
