@@ -7,7 +7,7 @@ import org.rawi.archive.Archive;
 import picocli.CommandLine.Option;
 
 /** Which archive a command works on. */
-final class ArchiveOption {
+public final class ArchiveOption {
 
     @Option(
             names = "--archive",
@@ -16,21 +16,21 @@ final class ArchiveOption {
     private @Nullable String place;
 
     /** The archive, made where there is none. */
-    Archive open() {
+    public Archive open() {
         return Archive.open(place());
     }
 
     /** @throws org.rawi.archive.store.ArchiveException where there is none */
-    Archive openExisting() {
+    public Archive openExisting() {
         return Archive.openExisting(place());
     }
 
-    String place() {
+    public String place() {
         return place == null ? usual(System.getenv(), System.getProperty("user.home")) : place;
     }
 
     /** Where a user's data lie, after the XDG Base Directory Specification. */
-    static String usual(Map<String, String> environment, String home) {
+    public static String usual(Map<String, String> environment, String home) {
         String data = environment.getOrDefault("XDG_DATA_HOME", "");
         Path folder = Path.of(data).isAbsolute() ? Path.of(data) : Path.of(home, ".local", "share");
         return folder.resolve("rawi").resolve("archive.db").toString();

@@ -7,12 +7,12 @@ import org.rawi.cli.console.UserLexicon;
 import picocli.CommandLine.Option;
 
 /** The reader that a command reads with. */
-final class ReaderOption {
+public final class ReaderOption {
 
     @Option(names = "--lexicon", paramLabel = "DIR", description = "A folder of your own tables (*.tsv) to add.")
     private @Nullable Path lexicon;
 
-    VersionedReader reader() {
+    public VersionedReader reader() {
         return VersionedReader.with(UserLexicon.load(lexicon), UserLexicon.digest(lexicon));
     }
 }

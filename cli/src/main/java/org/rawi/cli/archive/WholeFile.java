@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file that nobody sees before it is whole: it is written beside its place and then moved there. */
-final class WholeFile {
+public final class WholeFile {
 
     private WholeFile() {}
 
@@ -21,7 +21,7 @@ final class WholeFile {
     }
 
     /** Writes a file in UTF-8, in place of an earlier one. Where that fails, the earlier one is left as it was. */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path place = file.toAbsolutePath();
         Path unfinished = place.resolveSibling(
                 "." + place.getFileName() + "." + ProcessHandle.current().pid() + ".part");

@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.incident;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.archive.Archive;
 import org.rawi.archive.incident.Incidents;
 import org.rawi.archive.incident.Summary;
+import org.rawi.cli.archive.ArchiveOption;
 import org.rawi.cli.console.Console;
 import org.rawi.cli.console.UsageException;
 import org.rawi.formats.incident.IncidentCsv;

@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.entity;
 
 import java.io.IOException;
 import java.util.List;
@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rawi.archive.Archive;
 import org.rawi.archive.entity.Entities;
 import org.rawi.archive.entity.Found;
+import org.rawi.cli.archive.ArchiveOption;
 import org.rawi.cli.console.Console;
 import org.rawi.cli.console.UsageException;
 import org.rawi.formats.entity.EntityJson;

@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.incident;
 
 import java.util.Locale;
 

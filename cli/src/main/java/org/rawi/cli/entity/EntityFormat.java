@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.entity;
 
 import java.util.Locale;
 

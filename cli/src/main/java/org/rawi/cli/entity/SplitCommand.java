@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.entity;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.rawi.archive.Archive;
 import org.rawi.archive.entity.Found;
+import org.rawi.cli.archive.ArchiveOption;
 import org.rawi.cli.console.Console;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.search;
 
 import java.util.Locale;
 import java.util.Objects;

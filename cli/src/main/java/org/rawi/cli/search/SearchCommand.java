@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.rawi.archive.query.Query;
 import org.rawi.archive.query.QueryException;
 import org.rawi.archive.query.QueryParser;
 import org.rawi.archive.search.Page;
+import org.rawi.cli.archive.ArchiveOption;
 import org.rawi.cli.console.Console;
 import org.rawi.cli.console.UsageException;
 import picocli.CommandLine.Command;

@@ -1,9 +1,10 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.incident;
 
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.concurrent.Callable;
 import org.rawi.archive.Archive;
+import org.rawi.cli.archive.ArchiveOption;
 import org.rawi.cli.console.Console;
 import org.rawi.formats.incident.IncidentCsv;
 import org.rawi.formats.incident.IncidentHtml;

@@ -1,4 +1,4 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.search;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

@@ -1,8 +1,9 @@
-package org.rawi.cli.archive;
+package org.rawi.cli.entity;
 
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.rawi.archive.Archive;
+import org.rawi.cli.archive.ArchiveOption;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
